@@ -1,0 +1,48 @@
+/// What an entry says. One type per kind of entry; each trait file of the case file holds its own.
+///
+/// The coded form is JSON and lives for ever: a field is never renamed, and a new one is optional.
+public protocol Content: Codable, Hashable, Sendable {
+  /// `notification.received`, `decision.made` … Never renamed.
+  static var kind: String { get }
+
+  /// What the law is told of it; empty where the law has no use for it.
+  func facts(at: When) -> [Fact]
+
+  /// What a person reads of it, in order, with its sender kept apart.
+  var passages: [Passage] { get }
+}
+
+extension Content {
+  public func facts(at: When) -> [Fact] { [] }
+  public var passages: [Passage] { [] }
+}
+
+/// A piece of text in the file, with the sender that it has.
+public struct Passage: Hashable, Sendable {
+  public enum Sender: String, Hashable, Sendable, Codable {
+    /// What somebody saw or heard, without judgement.
+    case observation
+    /// What a professional makes of it.
+    case assessment
+    /// Somebody's own words.
+    case quotation
+    /// What was agreed or decided.
+    case agreement
+    /// A particular: a date, a name, a choice from a list. Its value is a key of the text catalogue where `isKey`.
+    case particular
+  }
+
+  public var sender: Sender
+  /// Key of the heading in the text catalogue: `brief-assessment.worries`.
+  public var heading: String
+  public var text: String
+  /// The text is itself a key of the catalogue, not what somebody wrote.
+  public var isKey: Bool
+
+  public init(_ sender: Sender, _ heading: String, _ text: String, isKey: Bool = false) {
+    self.sender = sender
+    self.heading = heading
+    self.text = text
+    self.isKey = isKey
+  }
+}

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Naer: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "naer")
+}
