@@ -1,0 +1,71 @@
+"""What the browser tests share: a demo department that is started anew, a browser, and a page per test.
+
+Environment:
+  NAER      the program to test (default: the debug build)
+  NAER_URL  a department that already runs; nothing is started then
+  CHROMIUM  the browser (default: Debian's)
+"""
+
+import os
+import shutil
+
+import pytest
+from playwright.sync_api import sync_playwright
+
+from department import Department
+
+ROOT = os.path.abspath(os.path.join(os.path.dirname(__file__), "..", ".."))
+SCREENS = os.path.join(ROOT, ".build", "screens")
+
+
+@pytest.fixture(scope="session")
+def department():
+    """A running department with a small demo seed, in a folder of its own that goes away afterwards."""
+    if url := os.environ.get("NAER_URL"):
+        yield Department.running(url)
+        return
+    program = os.environ.get("NAER") or os.path.join(ROOT, ".build", "debug", "naer")
+    department = Department.start(program, cases=60)
+    yield department
+    department.stop()
+
+
+@pytest.fixture(scope="session")
+def browser():
+    program = os.environ.get("CHROMIUM") or shutil.which("chromium") or "/usr/bin/chromium"
+    with sync_playwright() as playwright:
+        # A sandbox of its own is not to be had inside most containers; the only pages it opens are ours.
+        browser = playwright.chromium.launch(executable_path=program, args=["--no-sandbox", "--lang=da"])
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def visit(browser, department):
+    """visit(width, dark, script) → a page at the department; what the browser complains of fails the test at its end."""
+    contexts, complaints = [], []
+
+    def open_page(width=1280, dark=False, script=True):
+        context = browser.new_context(
+            base_url=department.url,
+            viewport={"width": width, "height": 844 if width < 600 else 900},
+            color_scheme="dark" if dark else "light",
+            java_script_enabled=script,
+            locale="da-DK",
+            timezone_id="Europe/Copenhagen",
+            reduced_motion="reduce",
+        )
+        context.set_default_timeout(15_000)
+        contexts.append(context)
+        page = context.new_page()
+        page.on("pageerror", lambda error: complaints.append(f"{page.url}: {error}"))
+        page.on(
+            "console",
+            lambda message: complaints.append(f"{page.url}: {message.text}") if message.type == "error" else None,
+        )
+        return page
+
+    yield open_page
+    for context in contexts:
+        context.close()
+    assert not complaints, "the browser complained:\n" + "\n".join(complaints)

@@ -1,0 +1,140 @@
+"""Two ways to do the same work, with the same words: by pointer and by keyboard alone. Both count what it takes.
+
+A *click* is a press of the pointer; opening a list and choosing in it is two. A *keystroke* is a key pressed, each
+letter typed and each Tab included. A *field* is a box, list, or group of choices that was touched in the step.
+"""
+
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+
+@dataclass
+class Effort:
+    step: str
+    paragraph: str
+    clicks: int = 0
+    keystrokes: int = 0
+    fields: set = field(default_factory=set)
+
+
+class Hand:
+    """What the scenario may do. Things are named as a person sees them: by role and visible name, or by label."""
+
+    def __init__(self, page):
+        self.page = page
+        self.efforts: list[Effort] = []
+        self.now = Effort("", "")
+
+    @contextmanager
+    def step(self, name, paragraph=""):
+        """One legal step, counted by itself."""
+        self.now = Effort(name, paragraph)
+        yield self
+        self.efforts.append(self.now)
+
+    def target(self, role, name, within=None):
+        scope = within or self.page
+        return scope.get_by_role(role, name=name).first
+
+    def labelled(self, label, within=None):
+        return (within or self.page).get_by_label(label).first
+
+    def press(self, key):
+        """A single key, as a short cut on the page."""
+        self.now.keystrokes += 1
+        self.page.keyboard.press(key)
+
+    def link(self, name, within=None):
+        self.act(self.target("link", name, within))
+
+    def button(self, name, within=None):
+        self.act(self.target("button", name, within))
+
+    def open(self, name, within=None):
+        """Opens a folded part of the page, unless it is open."""
+        summary = (within or self.page).locator("summary").filter(has_text=name).first
+        if not summary.evaluate("s => s.parentElement.open"):
+            self.act(summary)
+
+    def write(self, label, text, within=None):
+        box = self.labelled(label, within)
+        self.now.fields.add(str(label))
+        self.now.keystrokes += len(text)
+        self.reach(box)
+        self.page.keyboard.type(text)
+
+    def choose(self, label, option, within=None):
+        """An option of a drop-down list."""
+        self.now.fields.add(str(label))
+        self.pick(self.labelled(label, within), option)
+
+    def mark(self, label, within=None):
+        """A radio button or a tick box."""
+        box = self.labelled(label, within)
+        self.now.fields.add(box.get_attribute("name") or str(label))
+        if not box.is_checked():
+            self.tick(box)
+
+
+class Pointer(Hand):
+    """The mouse, or a finger; the keyboard only for text."""
+
+    def act(self, thing):
+        self.now.clicks += 1
+        thing.click()
+
+    def reach(self, box):
+        # A box that already has the writing mark (autofocus) needs no click.
+        if not box.evaluate("b => b === document.activeElement"):
+            self.now.clicks += 1
+            box.click()
+
+    def pick(self, box, option):
+        self.now.clicks += 2
+        box.select_option(label=option)
+
+    def tick(self, box):
+        self.now.clicks += 1
+        box.click(force=True)
+
+
+class Keys(Hand):
+    """The keyboard alone: Tab to the thing, then Enter, Space, arrows or letters. A thing that Tab cannot reach fails."""
+
+    LONGEST_WAY = 400
+
+    def reach(self, thing):
+        thing.wait_for(state="attached")
+        for _ in range(self.LONGEST_WAY):
+            if thing.evaluate(
+                """t => { const a = document.activeElement;
+                  return a === t || (t.type === 'radio' && a.type === 'radio' && a.name === t.name && a.form === t.form) }"""
+            ):
+                return
+            self.press("Tab")
+        raise AssertionError(f"Tab does not reach {thing} on {self.page.url}")
+
+    def act(self, thing):
+        self.reach(thing)
+        before = self.page.url
+        self.press("Enter")
+        if thing.count() and self.page.url == before:
+            self.page.wait_for_load_state()
+
+    def pick(self, box, option):
+        self.reach(box)
+        wanted = box.locator("option").filter(has_text=option).first.evaluate("o => o.index")
+        while (at := box.evaluate("b => b.selectedIndex")) != wanted:
+            self.press("ArrowDown" if at < wanted else "ArrowUp")
+            assert box.evaluate("b => b.selectedIndex") != at, f"the arrows do not move the list {option}"
+
+    def tick(self, box):
+        self.reach(box)
+        if box.get_attribute("type") == "radio":
+            for _ in range(30):
+                if box.evaluate("b => b === document.activeElement"):
+                    break
+                self.press("ArrowDown")
+        if not box.is_checked():
+            self.press("Space")
+        assert box.is_checked(), "the choice could not be made with the keyboard"

@@ -1,0 +1,90 @@
+"""Every page that each role can reach by links: it answers, it is accessible, and it fits a phone."""
+
+import os
+import re
+from urllib.parse import urljoin, urlsplit
+
+import accessible
+import people
+import pytest
+from conftest import SCREENS
+
+# How many pages of one kind (the address with its numbers taken out) are opened, and how many pages in all.
+OF_A_KIND = 3
+AT_MOST = 150
+
+
+def kind(address) -> str:
+    """The address with names and numbers of single things taken out: /sag/17/mål → /sag/:/mål"""
+    parts = urlsplit(address)
+    path = "/".join(
+        ":" if re.search(r"\d", part) or len(part) > 30 else part for part in parts.path.strip("/").split("/")
+    )
+    names = ",".join(sorted({pair.split("=")[0] for pair in parts.query.split("&") if pair}))
+    return f"/{path}?{names}" if names else f"/{path}"
+
+
+def picture(page, name):
+    os.makedirs(SCREENS, exist_ok=True)
+    page.screenshot(path=os.path.join(SCREENS, re.sub(r"[^\w.-]+", "_", name) + ".png"), full_page=True)
+
+
+@pytest.mark.parametrize("person", people.EVERYBODY)
+def test_every_page_that_a_role_can_reach(visit, department, person):
+    page = visit()
+    people.sign_in(page, person)
+    waiting, seen, opened, problems = [page.url], set(), {}, []
+    while waiting and sum(opened.values()) < AT_MOST:
+        address = waiting.pop(0)
+        what = kind(address)
+        if opened.get(what, 0) >= OF_A_KIND:
+            continue
+        opened[what] = opened.get(what, 0) + 1
+        answer = page.request.get(address)
+        if answer.status >= 400:
+            problems.append(f"{address}: a link leads to {answer.status}")
+            continue
+        if "text/html" not in answer.headers.get("content-type", ""):
+            continue
+        page.goto(address)
+        if opened[what] == 1:
+            problems += [f"{address}: {problem}" for problem in accessible.violations(page) + accessible.shape(page)]
+            picture(page, f"{person}{what}-1280")
+        for href in page.eval_on_selector_all("a[href]", "links => links.map(a => a.href)"):
+            link = urljoin(page.url, href).split("#")[0]
+            if link.startswith(department.url) and link not in seen:
+                seen.add(link)
+                waiting.append(link)
+    assert len(opened) > 1, f"{person} found no links to follow"
+    assert not problems, "\n".join(problems)
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+def test_the_first_pages_on_a_phone(visit, dark):
+    page = visit(width=390, dark=dark)
+    page.goto("/")
+    accessible.check(page)
+    picture(page, f"front-390-{'dark' if dark else 'light'}")
+    people.sign_in(page, people.CASEWORKER)
+    accessible.check(page)
+    picture(page, f"day-390-{'dark' if dark else 'light'}")
+
+
+def test_pages_work_without_script(visit):
+    page = visit(script=False)
+    people.sign_in(page, people.CASEWORKER)
+    # Without script the browser cannot be asked from within; what counts is that links and forms lead on.
+    assert page.get_by_role("heading", level=1).count() == 1
+    page.get_by_role("navigation").get_by_role("link").first.click()
+    assert page.get_by_role("heading", level=1).count() == 1
+
+
+def test_the_log_names_nobody(visit, department):
+    """Searching for a person leaves neither name nor number in the log."""
+    page = visit()
+    people.sign_in(page, people.CASEWORKER)
+    page.get_by_role("searchbox").first.fill("Snurrebasse Hemmeligt")
+    page.keyboard.press("Enter")
+    page.wait_for_load_state()
+    assert "Hemmeligt" not in page.url, "the search term stands in the address"
+    assert "Hemmeligt" not in department.said()
