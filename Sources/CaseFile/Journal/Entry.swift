@@ -30,13 +30,19 @@ public struct Entry: Hashable, Sendable {
   public static func == (a: Entry, b: Entry) -> Bool {
     a.stream == b.stream && a.sequence == b.sequence && a.act == b.act && a.kind == b.kind
       && a.happenedAt == b.happenedAt && a.recordedAt == b.recordedAt && a.actor == b.actor && a.audience == b.audience
-      && a.content.map(AnyHashable.init) == b.content.map(AnyHashable.init)
+      && same(a.content, b.content)
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(stream)
     hasher.combine(sequence)
   }
+}
+
+private func same(_ a: (any Content)?, _ b: (any Content)?) -> Bool {
+  guard let a, let b else { return a == nil && b == nil }
+  func equals<C: Content>(_ a: C) -> Bool { (b as? C) == a }
+  return equals(a)
 }
 
 /// What one person does at once. It is written whole or not at all.

@@ -49,3 +49,12 @@ public struct Fact: Hashable, Sendable {
     case list([String])
   }
 }
+
+extension Fact {
+  /// Adds a particular; what isn't known is left out, for unknown is not the same as no.
+  public mutating func tell(_ name: String, _ value: String?) { details[name] = value.map(Detail.text) }
+  public mutating func tell(_ name: String, _ value: Day?) { details[name] = value.map { .text($0.description) } }
+  public mutating func tell(_ name: String, _ value: Bool?) { details[name] = value.map(Detail.flag) }
+  public mutating func tell(_ name: String, _ value: Int?) { details[name] = value.map(Detail.number) }
+  public mutating func tell(_ name: String, _ value: [String]?) { details[name] = value.map(Detail.list) }
+}

@@ -1,7 +1,26 @@
 /// Every kind of entry that there is, by name: what makes stored JSON an entry again.
 public enum Vocabulary {
   /// All content types, in the order of the papers.
-  public static let all: [any Content.Type] = []
+  public static let all: [any Content.Type] = [
+    CaseOpened.self, ChildBorn.self, MemberJoined.self, MemberLeft.self, NotificationReceived.self,
+    NotificationAssessed.self, NotificationConfirmed.self, NotificationOutcomeTold.self, NotificationLinked.self,
+    NotificationPassedOn.self, ViolenceKnown.self, CoercionApplied.self, SafetyRiskAssessed.self, NeedKnown.self,
+    ScreeningDone.self, ClarificationStarted.self, ClarificationFinished.self, BriefAssessmentMade.self,
+    AssessmentPlanned.self, AssessmentStarted.self, AssessmentProvisional.self, AssessmentFinished.self,
+    ChildHeard.self, ChildNotHeard.self, GoalSet.self, GoalReworded.self, GoalLooked.self, PartiesHeard.self,
+    DecisionMade.self, SupportOffered.self, ConsentGiven.self, ConsentWithdrawn.self, SupportStarted.self,
+    SupportAdjusted.self, SupportEnded.self, PlanDecided.self, PlanMade.self, PlanRevised.self, PlanDelivered.self,
+    FollowUpHeld.self, SupervisionVisit.self, ReviewHeld.self, CadenceProposed.self, CadenceApproved.self,
+    ContactMade.self, FamilyInvolved.self, HealthVisitorInvolved.self, CaseAssigned.self, CaseHandedOver.self,
+    NextStepSet.self, ProvisionalDecisionEffected.self, ProvisionalDecisionNotified.self, CommitteeDecided.self,
+    BoardDecided.self, DutyImposed.self, DutyMet.self, AppealReceived.self, AppealForwarded.self,
+    AccessRequested.self, AccessAnswered.self, ErasureRequested.self, ErasureExtended.self, ErasureAnswered.self,
+    CaseMoved.self, MoveNotified.self, YouthDecided.self, CaseClosed.self, CaseReopened.self, EntryCorrected.self,
+    EntryCommented.self, CaseRestricted.self, RestrictionLifted.self, AccessGranted.self, GlassBroken.self,
+    PersonRegistered.self, PersonChanged.self, AddressProtected.self, RelationshipRecorded.self,
+    RelationshipEnded.self, StaffJoined.self, StaffChanged.self, StaffLeft.self, TeamFormed.self, TeamChanged.self,
+    MunicipalityNamed.self, PolicySet.self, ApprovalRecorded.self, ApprovalEnded.self, RuleSetConfirmed.self,
+  ]
 
   public static let byKind: [String: any Content.Type] = Dictionary(
     all.map { ($0.kind, $0) }, uniquingKeysWith: { first, _ in first })
