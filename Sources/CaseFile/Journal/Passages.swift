@@ -12,7 +12,9 @@ public struct Passages: Sendable {
 
   public func particular(_ field: String, _ value: String?) -> Passages { adding(.particular, field, value) }
   public func particular(_ field: String, _ value: Day?) -> Passages { adding(.particular, field, value?.description) }
-  public func particular(_ field: String, _ value: Int?) -> Passages { adding(.particular, field, value.map(String.init)) }
+  public func particular(_ field: String, _ value: Int?) -> Passages {
+    adding(.particular, field, value.map(String.init))
+  }
 
   public func yesNo(_ field: String, _ value: Bool?) -> Passages {
     guard let value else { return self }

@@ -10,7 +10,9 @@ public struct Day: Hashable, Comparable, Sendable {
 
   /// Nil where the date doesn't exist, as 30 February.
   public init?(_ year: Int, _ month: Int, _ day: Int) {
-    guard (1...9999).contains(year), (1...12).contains(month), day >= 1, day <= Day.length(of: month, in: year) else { return nil }
+    guard (1...9999).contains(year), (1...12).contains(month), day >= 1, day <= Day.length(of: month, in: year) else {
+      return nil
+    }
     self.init(number: Day.number(year, month, day))
   }
 

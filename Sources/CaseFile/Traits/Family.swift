@@ -1,0 +1,45 @@
+/// The child, born or not, and the people around it.
+public struct Family: Trait {
+  public private(set) var opened: Record<CaseOpened>?
+  public private(set) var birth: Record<ChildBorn>?
+  public private(set) var members: [Record<MemberJoined>] = []
+  private var left: [Record<MemberLeft>] = []
+
+  public init() {}
+
+  public mutating func take(_ entry: Entry) {
+    opened.take(entry)
+    birth.take(entry)
+    if let joined = entry.record(MemberJoined.self) {
+      members.removeAll { $0.content.person == joined.content.person }
+      members.append(joined)
+    }
+    if let gone = entry.record(MemberLeft.self) {
+      members.removeAll { $0.content.person == gone.content.person }
+      left.append(gone)
+    }
+  }
+
+  public var child: PersonID? { opened?.content.child }
+
+  /// Day of birth, where it is known and has come.
+  public var born: Day? { birth?.content.on ?? opened?.content.born }
+
+  /// Expected day of birth, until the child is born.
+  public var due: Day? { born == nil ? opened?.content.due : nil }
+
+  public var isUnborn: Bool { born == nil && due != nil }
+
+  public var custodyHolders: [PersonID] { members.filter { $0.content.custody == true }.map(\.content.person) }
+
+  public var siblings: [PersonID] {
+    members.filter { [.sibling, .halfSibling].contains($0.content.role) }.map(\.content.person)
+  }
+
+  /// The next birthday that changes the child's rights, after a day (10: party to the case; 15: consent and own
+  /// lawyer; 16: youth plan; 18: support ends or goes over to youth support).
+  public func nextBirthdayThatMatters(after day: Day) -> (age: Int, on: Day)? {
+    guard let born else { return nil }
+    return [10, 15, 16, 18].lazy.map { (age: $0, on: born.adding(years: $0)) }.first { $0.on > day }
+  }
+}

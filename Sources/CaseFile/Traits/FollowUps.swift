@@ -1,0 +1,30 @@
+/// Follow-up, its rhythm, supervision visits and case reviews.
+public struct FollowUps: Trait {
+  public private(set) var held: [Record<FollowUpHeld>] = []
+  public private(set) var visits: [Record<SupervisionVisit>] = []
+  public private(set) var reviews: [Record<ReviewHeld>] = []
+  public private(set) var proposals: [Record<CadenceProposed>] = []
+  public private(set) var approvals: [Record<CadenceApproved>] = []
+
+  public init() {}
+
+  public mutating func take(_ entry: Entry) {
+    held.take(entry)
+    visits.take(entry)
+    reviews.take(entry)
+    proposals.take(entry)
+    approvals.take(entry)
+  }
+
+  /// Weeks between follow-ups as approved; nil where nothing else than law and policy holds.
+  public var weeksBetween: Int? { approvals.last?.content.weeks }
+
+  /// A proposed rhythm that the coordinator hasn't answered.
+  public var waitingProposal: Record<CadenceProposed>? {
+    guard let last = proposals.last, last.sequence > approvals.last?.sequence ?? 0 else { return nil }
+    return last
+  }
+
+  /// The day that was set for the next follow-up.
+  public var next: Day? { held.last?.content.next }
+}

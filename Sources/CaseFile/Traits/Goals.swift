@@ -1,0 +1,35 @@
+/// Goals for desired changes, each with its history.
+public struct Goals: Trait {
+  public private(set) var all: [Goal] = []
+
+  public init() {}
+
+  public mutating func take(_ entry: Entry) {
+    if let set = entry.record(GoalSet.self) { all.append(Goal(set: set)) }
+    if let reworded = entry.record(GoalReworded.self) {
+      change(reworded.content.for) { $0.rewordings.append(reworded) }
+    }
+    if let looked = entry.record(GoalLooked.self) { change(looked.content.for) { $0.looks.append(looked) } }
+  }
+
+  /// Those that are still worked for.
+  public var current: [Goal] { all.filter { ![.reached, .letGo].contains($0.standing) } }
+
+  private mutating func change(_ id: String?, _ change: (inout Goal) -> Void) {
+    if let index = all.firstIndex(where: { $0.id == id }) { change(&all[index]) }
+  }
+}
+
+/// A desired change: the words it has now, how everybody will see it, and where it stands.
+public struct Goal: Hashable, Sendable {
+  public let set: Record<GoalSet>
+  public fileprivate(set) var rewordings: [Record<GoalReworded>] = []
+  public fileprivate(set) var looks: [Record<GoalLooked>] = []
+
+  fileprivate init(set: Record<GoalSet>) { self.set = set }
+
+  public var id: String { self.set.content.id }
+  public var words: String? { rewordings.last?.content.words ?? self.set.content.words }
+  public var sign: String? { rewordings.last?.content.sign ?? self.set.content.sign }
+  public var standing: GoalStanding { looks.last?.content.standing ?? .notBegun }
+}

@@ -1,0 +1,61 @@
+/// Notifications of concern, each with what came of it.
+public struct Notifications: Trait {
+  public private(set) var all: [Notification] = []
+
+  public init() {}
+
+  public mutating func take(_ entry: Entry) {
+    if let received = entry.record(NotificationReceived.self) {
+      all.append(Notification(received: received))
+      return
+    }
+    guard let reference = reference(in: entry),
+      let index = all.lastIndex(where: { $0.id == reference })
+    else { return }
+    all[index].take(entry)
+  }
+
+  public var unassessed: [Notification] { all.filter { $0.assessed == nil && $0.passedOn == nil } }
+
+  public func named(_ id: String) -> Notification? { all.last { $0.id == id } }
+
+  private func reference(in entry: Entry) -> String? {
+    switch entry.content {
+    case let content as NotificationAssessed: content.for
+    case let content as NotificationConfirmed: content.for
+    case let content as NotificationOutcomeTold: content.for
+    case let content as NotificationLinked: content.for
+    case let content as NotificationPassedOn: content.for
+    default: nil
+    }
+  }
+}
+
+/// One notification and what has been done with it.
+public struct Notification: Hashable, Sendable {
+  public let received: Record<NotificationReceived>
+  public private(set) var assessed: Record<NotificationAssessed>?
+  public private(set) var confirmed: Record<NotificationConfirmed>?
+  public private(set) var outcomeTold: Record<NotificationOutcomeTold>?
+  public private(set) var links: [Record<NotificationLinked>] = []
+  public private(set) var passedOn: Record<NotificationPassedOn>?
+
+  init(received: Record<NotificationReceived>) { self.received = received }
+
+  public var id: String { received.content.id }
+
+  /// Nothing more is asked of anybody: assessed, and filed with a child or passed on.
+  public var isSettled: Bool { assessed != nil && (!links.isEmpty || passedOn != nil) }
+
+  /// The moment the 24 hours are over (serviceloven § 155 stk. 2, barnets lov § 136), counted from receipt.
+  /// The law engine gives the verdict; this is for the clock on the page.
+  public var deadline: Instant? { received.happenedAt.latest?.adding(hours: 24) }
+
+  mutating func take(_ entry: Entry) {
+    assessed.take(entry)
+    confirmed.take(entry)
+    outcomeTold.take(entry)
+    links.take(entry)
+    passedOn.take(entry)
+  }
+}
