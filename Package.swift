@@ -39,16 +39,20 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
       ],
       resources: [.copy("Resources")]),
+    .target(
+      name: "Demo", dependencies: ["CaseFile", .product(name: "Yams", package: "Yams")],
+      resources: [.copy("Resources")]),
     .executableTarget(
       name: "naer",
       dependencies: [
-        "Web", "Store", "Law", "CaseFile",
+        "Web", "Demo", "Store", "Law", "CaseFile",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "CaseFileTests", dependencies: ["CaseFile"]),
     .testTarget(name: "LawTests", dependencies: ["Law"], resources: [.copy("Tables")]),
     .testTarget(name: "HTMLTests", dependencies: ["HTML"]),
     .testTarget(name: "StoreTests", dependencies: ["Store"]),
+    .testTarget(name: "DemoTests", dependencies: ["Demo"]),
     .testTarget(
       name: "WebTests",
       dependencies: ["Web", .product(name: "HummingbirdTesting", package: "hummingbird")]),

@@ -1,0 +1,129 @@
+import CaseFile
+
+extension Course {
+  /// The first notification, its assessment, the case opened, the screening. Nil where it hasn't come that far.
+  mutating func receive() -> ScreeningOutcome? {
+    let received = arrival(on: start)
+    let reference = notify(at: received, first: true)
+    let opened = assess(reference, received: received, first: true)
+    guard let opened else { return nil }
+    further()
+    return screen(on: DanishTime.day(at: opened).adding(days: chance.number(2...9)))
+  }
+
+  /// A notification comes at any hour, most of them in the day.
+  mutating func arrival(on day: Day) -> Instant {
+    chance.happens(82)
+      ? day.office(&chance) : DanishTime.instant(day, hour: chance.number(16...23), minute: chance.number(0...59))
+  }
+
+  mutating func notify(at received: Instant, first: Bool) -> NotificationReceived {
+    let day = DanishTime.day(at: received)
+    let age = age(on: day)
+    let who = chance.pick(material.notifiers.filter { Ages($0.ages)?.fit(age) ?? false }, by: \.share)
+    let kind = who.flatMap { NotifierKind(rawValue: $0.kind) } ?? .other
+    let wording = Wording(household: household, child: child, age: age, caseworker: worker.name, on: day)
+    let name = chance.pick(who?.names ?? []).map(wording.fill)
+    let content = NotificationReceived(
+      id: newName(), from: kind, professional: who?.professional ?? false, oral: chance.happens(22),
+      ongoingSupport: first ? false : nil, about: child.full,
+      words: text("notifications.\(kind.rawValue)", on: day) ?? text("notifications", on: day),
+      notifier: kind == .anonymous ? nil : name,
+      reach: kind == .anonymous ? nil : "00 20 \(chance.number(10...99)) \(chance.number(10...99))")
+    scribe.write(
+      at: received, by: .system, recorded: received.adding(minutes: 2),
+      [.init(.intake(NotificationID(rawValue: content.id)), at: .at(received), content)])
+    return content
+  }
+
+  /// Assesses, links, confirms. Returns when the case knew of it.
+  mutating func assess(_ notification: NotificationReceived, received: Instant, first: Bool) -> Instant? {
+    let intake = StreamID.intake(NotificationID(rawValue: notification.id))
+    let hours = chance.happens(94) ? chance.number(1...20) : chance.number(26...70)
+    let at = received.adding(minutes: hours * 60 + chance.number(0...55))
+    let day = DanishTime.day(at: at)
+    let acute = chance.happens(7)
+    let second = first ? nil : desk.caseworkers(of: team).first { $0.id != worker.id }?.id
+    let assessment = NotificationAssessed(
+      for: notification.id, acute: acute, assessment: text(acute ? "acute.yes" : "acute.no", on: day),
+      next: text("acute.next", on: day), assessor: worker.id, secondAssessor: second)
+    var filings: [Act.Filing] = [.init(intake, at: .at(at), assessment)]
+    if first { filings += opening(notification, at: at) }
+    filings += [
+      .init(intake, at: .at(at), NotificationLinked(for: notification.id, casefile: caseID, child: child.id)),
+      .init(stream, at: .at(received), notification),
+      .init(stream, at: .at(at), assessment),
+    ]
+    guard scribe.write(at: at, by: actor, recorded: at.adding(minutes: 3), filings) else { return nil }
+    if notification.from != .anonymous, chance.happens(95) {
+      let when = day.adding(days: chance.number(1...4)).office(&chance)
+      let confirmed = NotificationConfirmed(for: notification.id, how: chance.happens(80) ? "Digital Post" : "Telefon")
+      scribe.write(
+        at: when, by: actor, [.init(stream, at: .at(when), confirmed), .init(intake, at: .at(when), confirmed)])
+    }
+    if notification.professional == true, chance.happens(78) {
+      let when = day.adding(days: chance.number(10...40)).office(&chance)
+      let told = NotificationOutcomeTold(for: notification.id, told: text("told", on: day))
+      scribe.write(at: when, by: actor, [.init(stream, at: .at(when), told), .init(intake, at: .at(when), told)])
+    }
+    return at
+  }
+
+  private mutating func opening(_ notification: NotificationReceived, at: Instant) -> [Act.Filing] {
+    let apart = household.apart
+    let withMother = household.motherWorries || !apart
+    var contents: [any Content] = [
+      CaseOpened(
+        child: child.id, born: child.born, due: child.due, mother: child.born == nil ? household.mother.id : nil),
+      CaseAssigned(caseworker: worker.id, team: team),
+      MemberJoined(
+        person: household.mother.id, role: .mother, custody: child.born == nil ? nil : true, household: withMother),
+      MemberJoined(
+        person: household.father.id, role: .father, custody: child.born == nil ? nil : !apart || chance.happens(70),
+        household: !withMother || !apart),
+    ]
+    for sibling in household.children where sibling.id != child.id {
+      contents.append(MemberJoined(person: sibling.id, role: .sibling, household: true))
+    }
+    return contents.map { .init(stream, at: .at(at), $0) }
+  }
+
+  /// Later notifications on the same child, as often as the national figures have it.
+  private mutating func further() {
+    let counts = material.notificationsPerChild.sorted { $0.key < $1.key }
+    let many = chance.pick(counts, by: \.value)?.key ?? 1
+    for _ in 1..<max(2, many + 1) where many > 1 {
+      let received = arrival(on: start.adding(days: chance.number(12...340)))
+      let again = notify(at: received, first: false)
+      _ = assess(again, received: received, first: false)
+    }
+  }
+
+  private mutating func screen(on day: Day) -> ScreeningOutcome? {
+    let newLaw = day >= Day(number: 19_723)  // 1 January 2024, when barnets lov came into force
+    let outcome: ScreeningOutcome =
+      chance.happens(20) ? .none : (newLaw ? chance.happens(70) : chance.happens(35)) ? .clarification : .assessment
+    write(
+      day,
+      ScreeningDone(
+        outcome: outcome, works: text("screening.works", on: day), worries: text("screening.worries", on: day),
+        reasons: text("screening.\(outcome.rawValue)", on: day)))
+    guard day.office(&chance) <= scribe.now else { return nil }
+    if outcome == .none {
+      write(
+        day.adding(days: chance.number(2...9)),
+        CaseClosed(reason: .supportNotNeeded, assessment: text("closing.after-screening", on: day)))
+    } else {
+      write(
+        day, NeedKnown(why: text("screening.known", on: day)), nextStep(on: day.adding(days: chance.number(4...12))))
+      if chance.happens(household.theme.id.hasPrefix("vold") ? 90 : 4) {
+        write(day, ViolenceKnown(what: text("violence", on: day), source: nil))
+      }
+    }
+    return outcome
+  }
+
+  mutating func nextStep(on day: Day) -> NextStepSet {
+    NextStepSet(what: text("nextStep.what", on: day), on: day, consequence: text("nextStep.consequence", on: day))
+  }
+}

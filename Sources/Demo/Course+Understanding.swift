@@ -1,0 +1,119 @@
+import CaseFile
+
+extension Course {
+  /// Getting to know the family: visits, the assessment made with them, goals.
+  mutating func understand(_ outcome: ScreeningOutcome) {
+    let visit = start.adding(days: chance.number(6...18))
+    contact(on: visit, form: .visit, with: [.child, .custodyHolder])
+    let done: Day
+    switch outcome {
+    case .assessment: done = assessFully(from: visit)
+    default: done = clarify(from: visit)
+    }
+    guard done <= DanishTime.day(at: scribe.now) else { return }
+    setGoals(on: done.adding(days: chance.number(0...6)))
+    decide(on: done.adding(days: chance.number(3...14)))
+  }
+
+  private mutating func clarify(from visit: Day) -> Day {
+    let begun = start.adding(days: chance.number(4...11))
+    write(
+      begun,
+      ClarificationStarted(about: text("clarification.about", on: begun), who: text("clarification.who", on: begun)))
+    let done = visit.adding(days: chance.number(6...22))
+    write(
+      done, brief(on: done),
+      ClarificationFinished(
+        observed: text("brief.observed", on: done), family: text("brief.family", on: done),
+        conclusion: text("brief.conclusion", on: done)),
+      nextStep(on: done.adding(days: chance.number(5...14))))
+    return done
+  }
+
+  private mutating func brief(on day: Day) -> BriefAssessmentMade {
+    BriefAssessmentMade(
+      observed: text("brief.observed", on: day), worries: text("brief.worries", on: day),
+      works: text("brief.works", on: day), needs: text("brief.needs", on: day), family: text("brief.family", on: day),
+      child: text("voice.said", on: day), conclusion: text("brief.conclusion", on: day))
+  }
+
+  private mutating func assessFully(from visit: Day) -> Day {
+    let begun = start.adding(days: chance.number(8...20))
+    write(
+      begun, AssessmentStarted(why: text("assessment.why", on: begun)),
+      AssessmentPlanned(
+        what: text("assessment.plan", on: begun), with: text("clarification.who", on: begun),
+        by: begun.adding(days: 100)))
+    let done = begun.adding(days: chance.happens(82) ? chance.number(45...110) : chance.number(125...190))
+    contact(on: begun.adding(days: chance.number(14...30)), form: .meeting, with: [.custodyHolder, .professional])
+    hear(about: .assessment, for: nil, on: begun.adding(days: chance.number(20...40)))
+    if done.days(since: start) > 122, chance.happens(50) {
+      write(
+        start.adding(days: 118),
+        AssessmentProvisional(
+          assessment: text("brief.conclusion", on: done), missing: text("assessment.missing", on: done)))
+    }
+    write(
+      done,
+      AssessmentFinished(
+        observed: text("brief.observed", on: done), development: text("brief.worries", on: done),
+        home: text("assessment.home", on: done), school: text("assessment.school", on: done),
+        health: text("assessment.health", on: done), leisure: text("assessment.leisure", on: done),
+        resources: text("brief.works", on: done), family: text("brief.family", on: done),
+        child: text("voice.said", on: done), conclusion: text("brief.conclusion", on: done)))
+    return done
+  }
+
+  private mutating func setGoals(on day: Day) {
+    for _ in 0..<chance.number(1...2) {
+      let set = GoalSet(
+        id: newName(), words: text("goals.words", on: day), sign: text("goals.sign", on: day),
+        whose: chance.happens(40) ? child.first : household.parent.first, steps: text("goals.steps", on: day))
+      write(day, set)
+      for look in [90, 180, 270] where chance.happens(75) {
+        let later = day.adding(days: look + chance.number(-10...15))
+        let standing = chance.pick([GoalStanding.onTheWay, .onTheWay, .standingStill, .reached]) ?? .onTheWay
+        write(
+          later,
+          GoalLooked(
+            for: set.id, standing: standing, words: text("goals.looked", on: later), observed: nil))
+        if standing == .reached { break }
+      }
+    }
+  }
+
+  mutating func contact(on day: Day, form: ContactForm, with parties: [ContactParty]) {
+    let at = day.office(&chance)
+    let content = ContactMade(
+      form: form, with: parties, observed: text("contact.\(form.rawValue).observed", on: day),
+      said: text("contact.\(form.rawValue).said", on: day), note: nil,
+      agreed: chance.happens(60) ? text("contact.\(form.rawValue).agreed", on: day) : nil)
+    let concerned = form == .visit || form == .meeting ? [caseID] + siblings : [caseID]
+    var audience = Audience.family
+    if chance.happens(2) {
+      audience = .withheld(
+        Withholding(
+          .thirdPerson, reason: text("withheld", on: day) ?? "Oplysninger om en tredje person",
+          until: day.adding(days: 180)))
+    }
+    scribe.write(at: at, by: actor, concerned.map { .init(.child($0), at: .at(at), audience: audience, content) })
+  }
+
+  mutating func hear(about: HearingAbout, for reference: String?, on day: Day) {
+    let age = age(on: day) ?? -1
+    guard age >= 0 else { return }
+    if age < 3 {
+      write(
+        day,
+        ChildNotHeard(for: reference, reason: text("voice.not-heard", on: day), instead: text("voice.instead", on: day))
+      )
+    } else {
+      write(
+        day,
+        ChildHeard(
+          about: about, for: reference, said: text("voice.said", on: day), observed: text("voice.observed", on: day),
+          weighed: text("voice.weighed", on: day), parentsPresent: chance.happens(30),
+          where: text("voice.where", on: day)))
+    }
+  }
+}

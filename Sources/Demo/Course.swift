@@ -1,0 +1,46 @@
+import CaseFile
+
+/// The course of one child's case, from the first worry to today or to the close. Most duties are met; some are not, as in
+/// life: the department must have something to see.
+struct Course {
+  let material: Material
+  let desk: Desk
+  let household: Household
+  let child: Household.Member
+  let caseID: CaseID
+  let start: Day
+  let team: TeamID
+  let worker: Desk.Seat
+  /// The siblings' cases: what concerns them all is filed in each.
+  let siblings: [CaseID]
+  var scribe: Scribe
+  var chance: Chance
+
+  var stream: StreamID { .child(caseID) }
+  var actor: Actor { .staff(worker.id) }
+
+  func age(on day: Day) -> Int? { child.born.map { max(0, day.age(bornOn: $0)) } }
+
+  /// A text of the theme, or one that fits any theme; nil where there is none for the age.
+  mutating func text(_ name: String, on day: Day) -> String? {
+    let age = age(on: day)
+    let own = household.theme.shelf.texts(name, age: age)
+    let list = own.isEmpty ? material.common.texts(name, age: age) : own
+    let wording = Wording(household: household, child: child, age: age, caseworker: worker.name, on: day)
+    return chance.pick(list).map(wording.fill)
+  }
+
+  mutating func write(_ day: Day, by actor: Actor? = nil, audience: Audience = .family, _ contents: (any Content)?...) {
+    let at = day.office(&chance)
+    let said = contents.compactMap { $0 }
+    scribe.write(at: at, by: actor ?? self.actor, said.map { .init(stream, at: .at(at), audience: audience, $0) })
+  }
+
+  mutating func newName() -> String { chance.name() }
+
+  mutating func run() {
+    let outcome = receive()
+    guard let outcome, outcome != .none else { return }
+    understand(outcome)
+  }
+}

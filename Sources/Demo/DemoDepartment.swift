@@ -1,0 +1,139 @@
+import CaseFile
+
+/// The demo department: a fictional municipality with its staff, families and cases, made up to a moment.
+public struct DemoDepartment: Sendable {
+  public let acts: [Act]
+  /// Those one signs in as with one click, by role.
+  public let people: [(id: StaffID, name: String, role: Role)]
+  /// Everybody who works there.
+  public let staff: [(id: StaffID, name: String, role: Role)]
+
+  /// - Parameters:
+  ///   - cases: how many children's cases, about.
+  ///   - now: everything happens before it.
+  public init(material: Material, cases: Int, now: Instant, seed: UInt64 = 2021) {
+    var chance = Chance(seed)
+    let desk = Desk(material.staff, &chance)
+    var maker = DemoMaker(material: material, desk: desk, now: now, chance: chance)
+    acts = maker.make(cases: cases)
+    people = desk.seats.filter(\.isOnDemoPage).map { ($0.id, $0.name, $0.role) }
+    staff = desk.seats.map { ($0.id, $0.name, $0.role) }
+  }
+}
+
+struct DemoMaker {
+  let material: Material
+  let desk: Desk
+  let now: Instant
+  var chance: Chance
+  var today: Day { DanishTime.day(at: now) }
+
+  mutating func make(cases: Int) -> [Act] {
+    var acts = department()
+    let maker = HouseholdMaker(material: material, today: today)
+    var turn: [TeamID: Int] = [:]
+    var made = 0
+    while made < cases {
+      let start = beginning(made, of: cases)
+      guard let theme = chance.pick(material.themes),
+        let household = maker.make(ages: ages(theme), on: start, theme: theme, &chance),
+        let team = desk.team(ofDistrict: household.district.id)
+      else { break }
+      let seats = desk.caseworkers(of: team)
+      let worker = seats[turn[team, default: 0] % max(1, seats.count)]
+      turn[team, default: 0] += 1
+      acts += register(household, on: start, by: worker)
+      let names = household.children.map { _ in CaseID(rawValue: chance.name()) }
+      for (index, child) in household.children.enumerated() {
+        var course = Course(
+          material: material, desk: desk, household: household, child: child, caseID: names[index],
+          start: index == 0 ? start : start.adding(days: chance.number(0...2)), team: team, worker: worker,
+          siblings: index == 0 ? Array(names.dropFirst()) : [], scribe: Scribe(now: now, seed: chance.next()),
+          chance: Chance(chance.next()))
+        course.run()
+        acts += course.scribe.finished()
+        made += 1
+      }
+    }
+    return acts.sorted { ($0.recordedAt, $0.id.rawValue) < ($1.recordedAt, $1.id.rawValue) }
+  }
+
+  /// Most cases are young; the oldest began five years ago. The last dozen came in these days.
+  private mutating func beginning(_ index: Int, of cases: Int) -> Day {
+    if index % 35 == 0 { return today.adding(days: -chance.number(0...2)) }
+    let years = chance.pick([(1, 44), (2, 28), (3, 14), (4, 9), (5, 5)], by: \.1)?.0 ?? 1
+    return today.adding(days: -365 * (years - 1) - chance.number(3...365))
+  }
+
+  /// The children of a family; nil is an unborn one.
+  private mutating func ages(_ theme: Material.Theme) -> [Int?] {
+    if theme.id.contains("gravid") { return [nil] }
+    let first = chance.pick(fitting(theme)) ?? chance.number(0...16)
+    guard chance.happens(26) else { return [first] }
+    let second = max(0, min(16, first + (chance.happens(50) ? 1 : -1) * chance.number(2...4)))
+    return chance.happens(25) ? [first, second, max(0, min(16, (first + second) / 2))] : [first, second]
+  }
+
+  /// The ages for which the theme has a notification.
+  private func fitting(_ theme: Material.Theme) -> [Int] {
+    (0...17).filter { !theme.shelf.texts("notifications", age: $0).isEmpty }
+  }
+
+  private mutating func department() -> [Act] {
+    let leader = desk.first(.leader)
+    let actor = leader.map { Actor.staff($0.id) } ?? .system
+    let began = DanishTime.instant(today.adding(days: -6 * 365), hour: 8)
+    var contents: [any Content] = [MunicipalityNamed(name: material.places.municipality, fictional: true)]
+    for team in desk.teams {
+      let district = material.places.districts.first { $0.id == team.district }
+      contents.append(
+        TeamFormed(team: team.id, name: team.name, districts: (district?.schools ?? []) + (district?.daycares ?? [])))
+    }
+    for (index, seat) in desk.seats.enumerated() {
+      let mail = seat.name.lowercased().split(separator: " ").first.map { "\($0)@fjordby.example" }
+      contents.append(
+        StaffJoined(
+          staff: seat.id, name: seat.name, role: seat.role, team: seat.team, phone: "00 10 20 \(10 + index)",
+          email: mail))
+    }
+    let filings = contents.map { Act.Filing(.department, at: .at(began), $0) }
+    return [Act(id: ActID(rawValue: chance.name()), actor: actor, recordedAt: began, filings: filings)]
+  }
+
+  private mutating func register(_ household: Household, on day: Day, by worker: Desk.Seat) -> [Act] {
+    let at = DanishTime.instant(day, hour: 0, minute: 1)
+    guard at <= now else { return [] }
+    let address = household.protection == .threatened ? nil : "\(household.street), \(household.town.post)"
+    var filings: [Act.Filing] = []
+    func file(_ person: PersonID, _ content: any Content) {
+      filings.append(.init(.person(person), at: .at(at), content))
+    }
+    let parents = [household.mother, household.father]
+    for (index, member) in (household.children + parents).enumerated() {
+      let isFather = index == household.children.count + 1
+      file(
+        member.id,
+        PersonRegistered(
+          name: member.full, born: member.born, due: member.due, sex: member.sex, cpr: member.cpr, phone: member.phone,
+          address: isFather && household.apart ? nil : address,
+          language: parents.contains { $0.id == member.id } ? household.language : nil))
+      if household.protection != .none, !(isFather && household.apart) {
+        file(member.id, AddressProtected(level: household.protection, until: day.adding(years: 6)))
+      }
+    }
+    for child in household.children {
+      for parent in parents {
+        let custody = child.born == nil ? nil : true as Bool?
+        file(child.id, RelationshipRecorded(other: parent.id, kind: .parent, custody: custody))
+        file(parent.id, RelationshipRecorded(other: child.id, kind: .child))
+      }
+      for sibling in household.children where sibling.id != child.id {
+        file(child.id, RelationshipRecorded(other: sibling.id, kind: .sibling, household: true))
+      }
+    }
+    let kind: Kinship = household.apart ? .formerPartner : .partner
+    file(household.mother.id, RelationshipRecorded(other: household.father.id, kind: kind))
+    file(household.father.id, RelationshipRecorded(other: household.mother.id, kind: kind))
+    return [Act(id: ActID(rawValue: chance.name()), actor: .staff(worker.id), recordedAt: at, filings: filings)]
+  }
+}
