@@ -10,11 +10,20 @@ public protocol Content: Codable, Hashable, Sendable {
 
   /// What a person reads of it, in order, with its sender kept apart.
   var passages: [Passage] { get }
+
+  /// The kinds that can say otherwise than this one. Where the stream has got such an entry that the writer had not
+  /// seen, this one comes back as a conflict with both texts; everything else simply goes in.
+  static var disagreesWith: [String] { get }
+
+  /// What it speaks of, where a disagreement needs the same subject: two goals don't disagree. Nil speaks of the whole.
+  var disagreesAbout: String? { get }
 }
 
 extension Content {
   public func facts(at: When) -> [Fact] { [] }
   public var passages: [Passage] { [] }
+  public static var disagreesWith: [String] { [] }
+  public var disagreesAbout: String? { nil }
 }
 
 /// A piece of text in the file, with the sender that it has.

@@ -23,3 +23,12 @@ public struct Appeals: Trait {
     return reference == appeal.id || reference == appeal.for
   }
 }
+
+extension Appeals {
+  /// Answers an appeal that waits.
+  @discardableResult
+  public func forward(_ content: AppealForwarded) throws(Refusal) -> AppealForwarded {
+    try Refusal.unless(waiting.contains { Self.answers(content.for, $0.content) }, .alreadyAnswered)
+    return content
+  }
+}

@@ -21,3 +21,23 @@ public struct Assignments: Trait {
     }
   }
 }
+
+extension Assignments {
+  /// All who have had the case.
+  public var everybody: Set<StaffID> {
+    Set(assigned.map(\.content.caseworker) + handOvers.map(\.content.to) + handOvers.compactMap(\.content.from))
+  }
+
+  /// Gives the case its caseworker; who has it already is not given it again.
+  @discardableResult
+  public func assign(_ content: CaseAssigned) throws(Refusal) -> CaseAssigned {
+    try Refusal.unless(content.caseworker != caseworker || content.team != team, .alreadyAssigned)
+    return content
+  }
+
+  @discardableResult
+  public func handOver(_ content: CaseHandedOver) throws(Refusal) -> CaseHandedOver {
+    try Refusal.unless(content.to != caseworker || content.team != team, .handedToSame)
+    return content
+  }
+}

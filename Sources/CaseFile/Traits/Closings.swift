@@ -20,3 +20,17 @@ public struct Closings: Trait {
 
   public var isOpen: Bool { standing == nil }
 }
+
+extension Closings {
+  @discardableResult
+  public func close(_ content: CaseClosed) throws(Refusal) -> CaseClosed {
+    if let standing { throw Refusal(.alreadyClosed, dates: ["date": standing.day]) }
+    return content
+  }
+
+  @discardableResult
+  public func reopen(_ content: CaseReopened) throws(Refusal) -> CaseReopened {
+    try Refusal.unless(!isOpen, .notClosed)
+    return content
+  }
+}

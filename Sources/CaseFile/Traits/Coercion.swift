@@ -18,3 +18,14 @@ public struct Coercion: Trait {
     met.take(entry)
   }
 }
+
+extension Coercion {
+  /// Meets a duty that an authority has set; once.
+  @discardableResult
+  public func meet(_ content: DutyMet) throws(Refusal) -> DutyMet {
+    if let before = met.first(where: { $0.content.for == content.for }) {
+      throw Refusal(.alreadyMet, dates: ["date": before.day])
+    }
+    return content
+  }
+}

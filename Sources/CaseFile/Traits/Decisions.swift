@@ -23,3 +23,20 @@ public struct Decisions: Trait {
     return consents.filter { !gone.contains($0.content.id) }
   }
 }
+
+extension Decisions {
+  /// Takes back a consent that holds.
+  @discardableResult
+  public func withdraw(_ content: ConsentWithdrawn) throws(Refusal) -> ConsentWithdrawn {
+    try Refusal.unless(consents.contains { $0.content.id == content.for }, .unknownConsent)
+    if let before = withdrawals.first(where: { $0.content.for == content.for }) {
+      throw Refusal(.alreadyWithdrawn, dates: ["date": before.day])
+    }
+    return content
+  }
+
+  /// The decision that somebody refers to.
+  func referred(_ id: String) throws(Refusal) -> Record<DecisionMade> {
+    try Refusal.ifNil(named(id), .unknownDecision)
+  }
+}

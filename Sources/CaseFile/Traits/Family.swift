@@ -43,3 +43,26 @@ public struct Family: Trait {
     return [10, 15, 16, 18].lazy.map { (age: $0, on: born.adding(years: $0)) }.first { $0.on > day }
   }
 }
+
+extension Family {
+  /// A child's case is opened once; a birth that is to come is a due date.
+  @discardableResult
+  public func open(_ content: CaseOpened, today: Day) throws(Refusal) -> CaseOpened {
+    try Refusal.unless(opened == nil, .alreadyThere)
+    if let born = content.born { try Refusal.unless(born <= today, .bornInFuture, dates: ["date": born]) }
+    return content
+  }
+
+  /// The child is born. Said again where the first date was wrong: the latest holds.
+  @discardableResult
+  public func bear(_ content: ChildBorn, today: Day) throws(Refusal) -> ChildBorn {
+    try Refusal.unless(content.on <= today, .bornInFuture, dates: ["date": content.on])
+    return content
+  }
+
+  @discardableResult
+  public func leave(_ content: MemberLeft) throws(Refusal) -> MemberLeft {
+    try Refusal.unless(members.contains { $0.content.person == content.person }, .unknownMember)
+    return content
+  }
+}

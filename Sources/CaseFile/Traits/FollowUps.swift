@@ -28,3 +28,26 @@ public struct FollowUps: Trait {
   /// The day that was set for the next follow-up.
   public var next: Day? { held.last?.content.next }
 }
+
+extension FollowUps {
+  /// The next follow-up is set for a day after this one.
+  @discardableResult
+  public func hold(_ content: FollowUpHeld, at when: When) throws(Refusal) -> FollowUpHeld {
+    if let next = content.next, let held = when.date {
+      try Refusal.unless(next > held, .nextNotAfter, dates: ["date": held])
+    }
+    return content
+  }
+
+  @discardableResult
+  public func propose(_ content: CadenceProposed) throws(Refusal) -> CadenceProposed {
+    try Refusal.unless(content.weeks >= 1, .noSuchCadence)
+    return content
+  }
+
+  @discardableResult
+  public func approve(_ content: CadenceApproved) throws(Refusal) -> CadenceApproved {
+    try Refusal.unless(content.weeks >= 1, .noSuchCadence)
+    return content
+  }
+}

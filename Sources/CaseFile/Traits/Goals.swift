@@ -33,3 +33,26 @@ public struct Goal: Hashable, Sendable {
   public var sign: String? { rewordings.last?.content.sign ?? self.set.content.sign }
   public var standing: GoalStanding { looks.last?.content.standing ?? .notBegun }
 }
+
+extension Goals {
+  public func named(_ id: String) -> Goal? { all.first { $0.id == id } }
+
+  @discardableResult
+  public func set(_ content: GoalSet) throws(Refusal) -> GoalSet {
+    try Refusal.unless(named(content.id) == nil, .alreadyThere)
+    return content
+  }
+
+  @discardableResult
+  public func reword(_ content: GoalReworded) throws(Refusal) -> GoalReworded {
+    _ = try Refusal.ifNil(content.for.flatMap(named), .unknownGoal)
+    return content
+  }
+
+  /// A goal can be looked at after it was reached or let go: things turn.
+  @discardableResult
+  public func look(_ content: GoalLooked) throws(Refusal) -> GoalLooked {
+    _ = try Refusal.ifNil(content.for.flatMap(named), .unknownGoal)
+    return content
+  }
+}

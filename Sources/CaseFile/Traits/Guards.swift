@@ -30,3 +30,31 @@ public struct Guards: Trait {
     brokenGlass.contains { $0.actor == .staff(staff) && now < $0.content.until }
   }
 }
+
+extension Guards {
+  /// Closes the case for all but those named; that somebody is.
+  @discardableResult
+  public func restrict(_ content: CaseRestricted) throws(Refusal) -> CaseRestricted {
+    try Refusal.unless(!content.to.isEmpty, .restrictionNamesNobody)
+    return content
+  }
+
+  @discardableResult
+  public func lift(_ content: RestrictionLifted) throws(Refusal) -> RestrictionLifted {
+    try Refusal.unless(restriction != nil, .notRestricted)
+    return content
+  }
+
+  @discardableResult
+  public func grant(_ content: AccessGranted, today: Day) throws(Refusal) -> AccessGranted {
+    if let until = content.until { try Refusal.unless(until >= today, .untilPassed, dates: ["date": until]) }
+    return content
+  }
+
+  /// Nobody breaks the glass without saying why.
+  @discardableResult
+  public func breakGlass(_ content: GlassBroken) throws(Refusal) -> GlassBroken {
+    try Refusal.unless(content.reason?.contains { !$0.isWhitespace } == true, .reasonMissing)
+    return content
+  }
+}

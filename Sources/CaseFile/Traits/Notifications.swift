@@ -59,3 +59,51 @@ public struct Notification: Hashable, Sendable {
     passedOn.take(entry)
   }
 }
+
+extension Notifications {
+  /// The assessment of acute danger. Where a second assessor is named, it is somebody else than the first, and
+  /// somebody who hasn't worked on the case (serviceloven § 155 stk. 3, barnets lov § 136).
+  @discardableResult
+  public func assess(
+    _ content: NotificationAssessed, whoKnowTheCase: Set<StaffID> = []
+  ) throws(Refusal) -> NotificationAssessed {
+    _ = try known(content.for)
+    if let second = content.secondAssessor {
+      try Refusal.unless(second != content.assessor, .sameAssessor)
+      try Refusal.unless(!whoKnowTheCase.contains(second), .assessorKnowsCase)
+    }
+    return content
+  }
+
+  @discardableResult
+  public func confirm(_ content: NotificationConfirmed) throws(Refusal) -> NotificationConfirmed {
+    _ = try known(content.for)
+    return content
+  }
+
+  @discardableResult
+  public func tellOutcome(_ content: NotificationOutcomeTold) throws(Refusal) -> NotificationOutcomeTold {
+    _ = try known(content.for)
+    return content
+  }
+
+  /// Files the notification with a child; once for each.
+  @discardableResult
+  public func link(_ content: NotificationLinked) throws(Refusal) -> NotificationLinked {
+    let links = try known(content.for).links
+    try Refusal.unless(!links.contains { $0.content.casefile == content.casefile }, .alreadyThere)
+    return content
+  }
+
+  @discardableResult
+  public func passOn(_ content: NotificationPassedOn) throws(Refusal) -> NotificationPassedOn {
+    if let before = try known(content.for).passedOn {
+      throw Refusal(.alreadyPassedOn, dates: ["date": before.day])
+    }
+    return content
+  }
+
+  private func known(_ id: String?) throws(Refusal) -> Notification {
+    try Refusal.ifNil(id.flatMap(named), .unknownNotification)
+  }
+}

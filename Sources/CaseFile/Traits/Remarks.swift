@@ -12,3 +12,18 @@ public struct Remarks: Trait {
     if let comment = entry.record(EntryCommented.self) { comments[comment.content.entry, default: []].append(comment) }
   }
 }
+
+extension Remarks {
+  /// Sets what is right beside an entry. A correction can itself be corrected.
+  @discardableResult
+  public func correct(_ content: EntryCorrected, upTo last: Int) throws(Refusal) -> EntryCorrected {
+    try Refusal.unless(content.entry >= 1 && content.entry <= last, .unknownEntry)
+    return content
+  }
+
+  @discardableResult
+  public func comment(_ content: EntryCommented, upTo last: Int) throws(Refusal) -> EntryCommented {
+    try Refusal.unless(content.entry >= 1 && content.entry <= last, .unknownEntry)
+    return content
+  }
+}

@@ -24,3 +24,18 @@ public struct Requests: Trait {
     erasures.filter { request in !erasureAnswers.contains { $0.content.for == request.content.id } }
   }
 }
+
+extension Requests {
+  /// Answers a request that is open; the same for erasure below.
+  @discardableResult
+  public func answer(_ content: AccessAnswered) throws(Refusal) -> AccessAnswered {
+    try Refusal.unless(openAccess.contains { $0.content.id == content.for }, .alreadyAnswered)
+    return content
+  }
+
+  @discardableResult
+  public func answer(_ content: ErasureAnswered) throws(Refusal) -> ErasureAnswered {
+    try Refusal.unless(openErasures.contains { $0.content.id == content.for }, .alreadyAnswered)
+    return content
+  }
+}

@@ -52,3 +52,47 @@ extension SupportKind {
     }
   }
 }
+
+extension Supports {
+  /// Starts support. Support without a decision can be filed, for it happens; the law engine says what it lacks.
+  @discardableResult
+  public func start(_ content: SupportStarted, at when: When, decisions: Decisions) throws(Refusal) -> SupportStarted {
+    if let id = content.decision {
+      try Refusal.unless(decisions.referred(id).content.outcome != .refused, .decisionRefused)
+    }
+    if let step = content.ladderStep { try Refusal.unless((1...6).contains(step), .noSuchStep) }
+    if let until = content.until, let start = when.date {
+      try Refusal.unless(until >= start, .untilBeforeStart, dates: ["date": start])
+    }
+    return content
+  }
+
+  /// Adjusts support that runs: by a decision made after it started, or by agreement where it needs none. Merged
+  /// family-oriented support needs none where the municipality has an approval for it.
+  @discardableResult
+  public func adjust(
+    _ content: SupportAdjusted, decisions: Decisions, approved: Bool
+  ) throws(Refusal) -> SupportAdjusted {
+    let support = try running(content.for)
+    if let id = content.decision {
+      try Refusal.unless(decisions.referred(id).sequence > support.started.sequence, .adjustmentNeedsDecision)
+    } else if support.kind == .mergedFamilyOriented {
+      try Refusal.unless(approved, .mergedNeedsApproval)
+    } else {
+      try Refusal.unless(!support.kind.needsDecision, .adjustmentNeedsDecision)
+    }
+    return content
+  }
+
+  @discardableResult
+  public func end(_ content: SupportEnded) throws(Refusal) -> SupportEnded {
+    _ = try running(content.for)
+    return content
+  }
+
+  private func running(_ id: String?) throws(Refusal) -> Support {
+    let support = try Refusal.ifNil(id.flatMap(named), .unknownSupport)
+    if let ended = support.ended { throw Refusal(.alreadyEnded, dates: ["date": ended.day]) }
+    return support
+  }
+}
