@@ -8,9 +8,11 @@ public struct Entry: Hashable, Sendable {
   public var recordedAt: Instant
   public var actor: Actor
   public var audience: Audience
-  /// Nil where the key was lawfully deleted: that it was there shows, what it said doesn't.
+  /// Nil where the key was lawfully deleted (`isErased`: that it was there shows, what it said doesn't), and where a
+  /// later version of Nær wrote a kind that this one doesn't know.
   public var content: (any Content)?
   public var kind: String
+  public var isErased = false
 
   public init(
     stream: StreamID, sequence: Int, act: ActID, happenedAt: When, recordedAt: Instant, actor: Actor,
@@ -28,7 +30,7 @@ public struct Entry: Hashable, Sendable {
   }
 
   public static func == (a: Entry, b: Entry) -> Bool {
-    a.stream == b.stream && a.sequence == b.sequence && a.act == b.act && a.kind == b.kind
+    a.stream == b.stream && a.sequence == b.sequence && a.act == b.act && a.kind == b.kind && a.isErased == b.isErased
       && a.happenedAt == b.happenedAt && a.recordedAt == b.recordedAt && a.actor == b.actor && a.audience == b.audience
       && same(a.content, b.content)
   }

@@ -1,0 +1,100 @@
+import CaseFile
+import Foundation
+
+/// What keeps the bytes. SQLite is one engine, PostgreSQL another; both pass `StoreConformance`.
+///
+/// An engine knows nothing of what entries say: it takes envelopes, sealed contents and derived rows. Its calls block;
+/// the archive makes them from threads of its own.
+public protocol StoreEngine: Sendable {
+  var keys: any KeyShelf { get }
+  var audit: any AuditShelf { get }
+  var accounts: any AccountShelf { get }
+
+  /// One transaction. When it returns, what was written is on the disk; when it throws, nothing was written.
+  func write<T>(_ body: (any JournalTransaction) throws -> T) throws -> T
+
+  /// One picture of the journal, undisturbed by what is written meanwhile.
+  func read<T>(_ body: (any JournalView) throws -> T) throws -> T
+
+  /// What the engine itself finds wrong with its files; empty where all is well.
+  func selfCheck() throws -> [String]
+
+  /// Copies the journal, the audit store and the accounts into a folder: whole, and as of one moment each. The keys go
+  /// apart, so that they are never kept in generations.
+  func copy(to folder: URL, keysTo keys: URL) throws
+
+  func close() throws
+}
+
+/// Reading the journal and what is derived from it.
+public protocol JournalView: DerivedView {
+  func head(of stream: StreamID) throws -> Head?
+  /// In the order of their names, some at a time.
+  func heads(after name: String, limit: Int) throws -> [Head]
+  func ledger() throws -> Ledger
+  /// In the order of their sequence.
+  func records(of stream: String, after sequence: Int) throws -> [Record]
+  /// Positions and hashes of all entries in the order in which they were written, some at a time.
+  func chain(after position: Int, limit: Int) throws -> [Link]
+  /// The streams that have entries but no head.
+  func headless() throws -> [String]
+  /// What an act wrote; empty where there is no such act.
+  func filed(by act: ActID) throws -> [Receipt.Place]
+  func erasures(of stream: String?) throws -> [Erasure]
+  func setting(_ name: String) throws -> String?
+}
+
+/// Position and hash of one entry.
+public struct Link: Hashable, Sendable {
+  public var position: Int
+  public var hash: Data
+
+  public init(position: Int, hash: Data) {
+    self.position = position
+    self.hash = hash
+  }
+}
+
+public protocol JournalTransaction: JournalView {
+  /// Undoes what the body wrote if it throws, and nothing else.
+  func savepoint<T>(_ body: () throws -> T) throws -> T
+  func insert(_ record: Record) throws
+  func put(_ head: Head) throws
+  func put(_ ledger: Ledger) throws
+  func put(_ erasure: Erasure) throws
+  func set(_ name: String, to value: String) throws
+  /// Takes away what was derived from the stream, and puts this in its place.
+  func replaceDerived(of stream: String, with rows: DerivedRows) throws
+  /// Drops every derived table and makes them empty again.
+  func recreateDerived() throws
+}
+
+/// Where wrapped keys lie: apart from the journal, and the only place where anything is ever deleted for good.
+public protocol KeyShelf: Sendable {
+  func streamKey(_ stream: StreamID) throws -> Data?
+  /// By sequence.
+  func entryKeys(of stream: StreamID, after sequence: Int) throws -> [Int: Data]
+  /// All or nothing, and on the disk when it returns.
+  func put(_ keys: [WrappedKey]) throws
+  /// Every key of these entries, without a trace in the file.
+  func erase(_ stream: StreamID, from: Int, through: Int, wholeStream: Bool) throws
+  func streams() throws -> [String]
+  /// A value sealed under the master key, by which a wrong one is known.
+  func check() throws -> Data?
+  func put(check: Data) throws
+  /// Replaces the one copy of the keys.
+  func copy(to file: URL) throws
+}
+
+/// A key as it goes to the shelf. Without a sequence it is the stream's own.
+public struct WrappedKey: Hashable, Sendable {
+  public var stream: StreamID
+  public var sequence: Int?
+  public var wrapped: Data
+
+  public init(stream: StreamID, sequence: Int?, wrapped: Data) {
+    self.stream = stream
+    self.sequence = sequence
+    self.wrapped = wrapped
+  }
+}
