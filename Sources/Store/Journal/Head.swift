@@ -44,7 +44,7 @@ public struct Ledger: Hashable, Sendable {
     self.signature = signature
   }
 
-  public static let empty = Ledger(position: 0, streams: 0, hash: Record.origin, witnessed: 0)
+  public static let empty = Ledger(position: 0, streams: 0, hash: StoredEntry.origin, witnessed: 0)
 
   var signed: Bytes {
     var bytes = Bytes("naer 1 ledger")

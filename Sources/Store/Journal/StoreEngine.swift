@@ -33,7 +33,7 @@ public protocol JournalView: DerivedView {
   func heads(after name: String, limit: Int) throws -> [Head]
   func ledger() throws -> Ledger
   /// In the order of their sequence.
-  func records(of stream: String, after sequence: Int) throws -> [Record]
+  func records(of stream: String, after sequence: Int) throws -> [StoredEntry]
   /// Positions and hashes of all entries in the order in which they were written, some at a time.
   func chain(after position: Int, limit: Int) throws -> [Link]
   /// The streams that have entries but no head.
@@ -58,7 +58,7 @@ public struct Link: Hashable, Sendable {
 public protocol JournalTransaction: JournalView {
   /// Undoes what the body wrote if it throws, and nothing else.
   func savepoint<T>(_ body: () throws -> T) throws -> T
-  func insert(_ record: Record) throws
+  func insert(_ record: StoredEntry) throws
   func put(_ head: Head) throws
   func put(_ ledger: Ledger) throws
   func put(_ erasure: Erasure) throws

@@ -1,7 +1,7 @@
 import Foundation
 
 /// An entry as it is stored: its envelope in the clear, what it says sealed, and its place in the chain.
-public struct Record: Hashable, Sendable {
+public struct StoredEntry: Hashable, Sendable {
   /// Its place among all entries of the house: 1 for the first, no gaps.
   public var position: Int
   public var stream: String
@@ -22,7 +22,8 @@ public struct Record: Hashable, Sendable {
 
   public init(
     position: Int, stream: String, sequence: Int, act: String, kind: String, happenedAt: String, recordedAt: Int64,
-    actor: String, audience: String, ciphertext: Data = Data(), marks: Data = Data(), previous: Data = Record.origin,
+    actor: String, audience: String, ciphertext: Data = Data(), marks: Data = Data(),
+    previous: Data = StoredEntry.origin,
     hash: Data = Data()
   ) {
     self.position = position
@@ -44,7 +45,7 @@ public struct Record: Hashable, Sendable {
   public static let origin = Data(count: 32)
 }
 
-extension Record {
+extension StoredEntry {
   /// The envelope: what the sealed content is bound to.
   var envelope: Data {
     var bytes = Bytes("naer 1 entry")

@@ -1,0 +1,53 @@
+import CaseFile
+import Foundation
+
+extension Archive {
+  private static let derivedVersion = "derived"
+
+  /// Makes every list anew from the journals, in one transaction.
+  /// - Returns: how many streams were gone through.
+  @discardableResult
+  public func rebuild() async throws -> Int {
+    guard access == .readWrite else { throw StoreError.readOnly }
+    return try await offload { [self] in try rebuildNow() }
+  }
+
+  /// Lists by another deriver from now on, as when a rule set is confirmed or a policy changed.
+  public func use(_ deriver: any Deriver) async throws {
+    guard access == .readWrite else { throw StoreError.readOnly }
+    try await offload { [self] in
+      deriving.deriver = deriver
+      try settle()
+    }
+  }
+
+  /// Lists made by another version are made anew.
+  func settle() throws {
+    let stored = try engine.read { try $0.setting(Self.derivedVersion) }
+    if stored != deriving.version { try rebuildNow() }
+  }
+
+  @discardableResult
+  private func rebuildNow() throws -> Int {
+    try engine.write { journal in
+      try journal.recreateDerived()
+      var count = 0
+      var after = ""
+      while let heads = try journal.heads(after: after, limit: 500).nonEmpty {
+        for head in heads {
+          guard let stream = StreamID(head.stream) else { throw StoreError.damaged(head.stream) }
+          let entries = try reader.entries(of: stream, in: journal)
+          try journal.replaceDerived(of: head.stream, with: deriving.rows(for: stream, entries: entries))
+          count += 1
+          after = head.stream
+        }
+      }
+      try journal.set(Self.derivedVersion, to: deriving.version)
+      return count
+    }
+  }
+}
+
+extension Array {
+  var nonEmpty: Self? { isEmpty ? nil : self }
+}

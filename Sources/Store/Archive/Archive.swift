@@ -1,0 +1,100 @@
+import CaseFile
+import Foundation
+
+/// The house's memory: journals, keys, the audit store, the lists derived from the journals, accounts and drafts.
+///
+/// Nothing is read of a case without a trace, and nothing that was written is ever changed.
+public final class Archive: Sendable {
+  /// Reads, searches and refusals.
+  public let audit: Audit
+  /// Local accounts and sessions.
+  public let accounts: Accounts
+  /// What somebody has begun to write.
+  public let drafts: Drafts
+
+  let engine: any StoreEngine
+  let reader: StreamReader
+  let signer: Signer
+  let deriving: Deriving
+  let witness: HeadsLog?
+  let headsLog: URL
+  let access: Access
+  private let committer: GroupCommit<Act, Receipt>
+  private let lock: FolderLock?
+
+  public enum Access: Sendable {
+    case readWrite
+    /// For checks and copies beside a running server: writes nothing at all.
+    case readOnly
+  }
+
+  /// Opens the store in a folder, and makes it where there is none.
+  ///
+  /// - Parameters:
+  ///   - headsLog: the second place for signed heads; `heads.log` in the folder unless told otherwise. Better on another disk.
+  ///   - vocabulary: every kind of content that can be written and read.
+  ///   - cachedEntries: how many opened entries are kept in memory.
+  /// - Throws: `masterKeyWrong`, `alreadyOpen`, `newerFile`, `damaged`, `cannotWrite` or `engine`.
+  public static func open(
+    folder: URL, masterKey: MasterKey, deriver: any Deriver = NoDeriver(), headsLog: URL? = nil,
+    access: Access = .readWrite, vocabulary: [String: any Content.Type] = Vocabulary.byKind,
+    cachedEntries: Int = 40_000
+  ) throws(StoreError) -> Archive {
+    do {
+      if access == .readWrite { try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true) }
+      let lock = access == .readWrite ? try FolderLock(folder) : nil
+      return try Archive(
+        engine: SQLiteEngine(folder: folder, access: access), masterKey: masterKey, deriver: deriver,
+        headsLog: headsLog ?? folder.appending(path: "heads.log"), access: access, vocabulary: vocabulary,
+        cachedEntries: cachedEntries, lock: lock)
+    } catch {
+      throw .from(error)
+    }
+  }
+
+  init(
+    engine: any StoreEngine, masterKey: MasterKey, deriver: any Deriver, headsLog: URL, access: Access,
+    vocabulary: [String: any Content.Type], cachedEntries: Int, lock: FolderLock?
+  ) throws {
+    try MasterKeyCheck.pass(masterKey, shelf: engine.keys, access: access)
+    let signer = try Signer(masterKey)
+    let ledger = try engine.read { try $0.ledger() }
+    let witness = access == .readWrite ? HeadsLog(headsLog, witnessed: ledger.witnessed) : nil
+    let reader = StreamReader(
+      keys: KeyRing(masterKey, shelf: engine.keys), shelf: engine.keys, coder: EntryCoder(vocabulary: vocabulary),
+      cache: StreamCache(limit: cachedEntries))
+    let deriving = Deriving(deriver, cpr: CPRKey(masterKey))
+    let writer = Writer(engine: engine, reader: reader, signer: signer, deriving: deriving, witness: witness)
+    self.engine = engine
+    self.reader = reader
+    self.signer = signer
+    self.deriving = deriving
+    self.witness = witness
+    self.headsLog = headsLog
+    self.access = access
+    self.lock = lock
+    committer = GroupCommit(limit: 256) { writer.write($0) }
+    audit = Audit(masterKey, signer: signer, shelf: engine.audit)
+    accounts = Accounts(shelf: engine.accounts)
+    drafts = Drafts(masterKey, shelf: engine.accounts)
+    if access == .readWrite { try settle() }
+  }
+
+  /// Writes an act: in one transaction all its entries in all their streams, their keys, the heads and the lists.
+  /// Returns when all of it is on the disk. An act id that is already there is not written again; its receipt is given.
+  ///
+  /// - Throws: `conflict` where the stream has moved on with something that can disagree; `unknownKind`, `emptyAct`,
+  ///   `damaged`, `readOnly` or `engine`. Then nothing of it was written.
+  @discardableResult
+  public func append(_ act: Act) async throws -> Receipt {
+    guard access == .readWrite else { throw StoreError.readOnly }
+    return try await committer.submit(act)
+  }
+
+  /// Writes the heads to the second place and closes the files. Nothing may be asked of the archive after it.
+  public func close() throws {
+    try witness?.flush()
+    try engine.close()
+    lock?.release()
+  }
+}

@@ -1,0 +1,101 @@
+/// Every column that lies in the clear, with the reason for it. No free text; CPR only as a keyed hash. Days are
+/// `YYYY-MM-DD`, instants milliseconds since 1970, yes and no 1 and 0. Each table also has `source`, the stream its rows
+/// come from, by which they are replaced.
+extension DerivedTable {
+  public static let all: [DerivedTable] = [
+    cases, duties, people, nameTokens, relations, notifications, intakeLinks, staff, teams,
+  ]
+
+  static let cases = DerivedTable(
+    "case_row", indexes: [["caseworker"], ["team"], ["child"]],
+    [
+      .text("id", "a line leads to its case"),
+      .text("child", "whose case it is; the name is looked up in person_row"),
+      .text("team", "the coordinator's list").orNothing,
+      .text("caseworker", "the caseworker's list, and who has the case").orNothing,
+      .text("opened_on", "order and age of the list").orNothing,
+      .text("closed_on", "open cases apart from closed ones").orNothing,
+      .integer("restricted", "hidden from lists of those without a right to it, before anything is opened"),
+      .text("child_birth", "birthdays that change rights, and age on the line").orNothing,
+      .text("last_contact_child", "families not spoken with for long come first").orNothing,
+      .text("last_contact_family", "families not spoken with for long come first").orNothing,
+      .text("next_step", "today and this week").orNothing,
+      .text("stage", "how far the case is, as a key of the text catalogue"),
+    ])
+
+  static let duties = DerivedTable(
+    "duty_row", indexes: [["case_id"], ["due"]],
+    [
+      .text("case_id", "the case that has the duty"),
+      .text("duty", "which duty, by its name in the regime"),
+      .text("about", "which notification, decision or support it concerns, by its id").orNothing,
+      .text("kind", "clock, blocking, recurring …: how the line is worded"),
+      .integer("arose", "age of a duty without a limit").orNothing,
+      .integer("due", "what is due first; only the instant is stored, never a verdict").orNothing,
+      .text("paragraph", "the line cites its law"),
+    ])
+
+  static let people = DerivedTable(
+    "person_row", indexes: [["id"], ["cpr"], ["birth"]],
+    [
+      .text("id", "a line leads to its person"),
+      .text("name", "lists and search results say whom they concern"),
+      .text("birth", "tells two of the same name apart; likely duplicates").orNothing,
+      .blob("cpr", "look-up by CPR number, as a keyed hash").orNothing,
+      .integer("protection", "protected address: 0 none, 1 not shown in lists, 2 only to those with the case"),
+    ])
+
+  static let nameTokens = DerivedTable(
+    "name_token", indexes: [["token"]],
+    [
+      .text("token", "search by the beginning of any name, spelt in one way"),
+      .text("person", "the person that has it"),
+    ])
+
+  static let relations = DerivedTable(
+    "relation_row", indexes: [["person"], ["other"]],
+    [
+      .text("person", "search of a whole family; siblings beside a notification"),
+      .text("other", "search of a whole family; siblings beside a notification"),
+      .text("kind", "parent, sibling, custody holder … as a key"),
+    ])
+
+  static let notifications = DerivedTable(
+    "notification_row", indexes: [["id"], ["is_open", "received"], ["child"]],
+    [
+      .text("id", "a line leads to its notification"),
+      .integer("received", "the 24-hour clock").orNothing,
+      .text("from_kind", "professional, citizen, anonymous …: a key, never who"),
+      .text("state", "how far it is, as a key"),
+      .integer("is_open", "the inbox apart from what is done"),
+      .text("child", "earlier ones on the child and its siblings").orNothing,
+      .text("team", "the inbox of a team").orNothing,
+      .integer("assessed", "that the 24-hour assessment is made, and when").orNothing,
+      .text("opened_by", "two don't take the same one").orNothing,
+    ])
+
+  static let intakeLinks = DerivedTable(
+    "intake_link", indexes: [["notification"], ["case_id"]],
+    [
+      .text("notification", "the cases a notification is filed in"),
+      .text("case_id", "the notifications of a case"),
+    ])
+
+  static let staff = DerivedTable(
+    "staff_row", indexes: [["id"], ["team"]],
+    [
+      .text("id", "assignments and traces name staff by it"),
+      .text("name", "who has the case and how to reach them"),
+      .text("role", "what the person may, as a key"),
+      .text("team", "need-to-know follows the team").orNothing,
+      .integer("active", "no assignment to somebody who has left"),
+    ])
+
+  static let teams = DerivedTable(
+    "team_row", indexes: [["id"]],
+    [
+      .text("id", "cases and staff name it"),
+      .text("name", "what the team is called"),
+      .text("coordinator", "who allocates").orNothing,
+    ])
+}

@@ -1,0 +1,57 @@
+import Foundation
+import GRDB
+
+/// The embedded engine: four SQLite files in a folder, so that keys, traces and accounts can be kept and copied apart
+/// from the journal.
+struct SQLiteEngine: StoreEngine {
+  let keys: any KeyShelf
+  let audit: any AuditShelf
+  let accounts: any AccountShelf
+  private let journal: SQLiteFile
+  private let files: [(name: String, file: SQLiteFile)]
+
+  init(folder: URL, access: Archive.Access) throws {
+    func open(_ name: String, _ migrations: [SQLiteMigration]) throws -> SQLiteFile {
+      try SQLiteFile(folder.appending(path: name), migrations: migrations, access: access)
+    }
+    journal = try open("journal.sqlite", SQLiteMigration.journal)
+    let keys = try open("keys.sqlite", SQLiteMigration.keys)
+    let audit = try open("audit.sqlite", SQLiteMigration.audit)
+    let accounts = try open("accounts.sqlite", SQLiteMigration.accounts)
+    self.keys = SQLiteKeys(pool: keys.pool, file: keys)
+    self.audit = SQLiteAudit(pool: audit.pool)
+    self.accounts = SQLiteAccounts(pool: accounts.pool)
+    files = [
+      ("journal.sqlite", journal), ("keys.sqlite", keys), ("audit.sqlite", audit), ("accounts.sqlite", accounts),
+    ]
+  }
+
+  func write<T>(_ body: (any JournalTransaction) throws -> T) throws -> T {
+    try journal.pool.writeWithoutTransaction { db in
+      var value: T?
+      try db.inTransaction(.immediate) {
+        value = try body(SQLiteJournal(db: db))
+        return .commit
+      }
+      guard let value else { throw StoreError.engine("nothing committed") }
+      return value
+    }
+  }
+
+  func read<T>(_ body: (any JournalView) throws -> T) throws -> T {
+    try journal.pool.read { try body(SQLiteJournal(db: $0)) }
+  }
+
+  func selfCheck() throws -> [String] {
+    try files.flatMap { name, file in try file.problems().map { "\(name): \($0)" } }
+  }
+
+  func copy(to folder: URL, keysTo keys: URL) throws {
+    for (name, file) in files where name != "keys.sqlite" { try file.copy(to: folder.appending(path: name)) }
+    try self.keys.copy(to: keys)
+  }
+
+  func close() throws {
+    for (_, file) in files { try file.pool.close() }
+  }
+}

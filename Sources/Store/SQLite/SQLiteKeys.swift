@@ -1,0 +1,80 @@
+import CaseFile
+import Foundation
+import GRDB
+
+/// The key shelf's SQL.
+struct SQLiteKeys: KeyShelf {
+  let pool: DatabasePool
+  let file: SQLiteFile
+
+  func streamKey(_ stream: StreamID) throws -> Data? {
+    try pool.read { db in
+      try Data.fetchOne(
+        db.cachedStatement(sql: "SELECT wrapped FROM stream_key WHERE stream = ?"), arguments: [stream.description])
+    }
+  }
+
+  func entryKeys(of stream: StreamID, after sequence: Int) throws -> [Int: Data] {
+    try pool.read { db in
+      let sql = """
+        SELECT sequence, wrapped FROM entry_key
+        WHERE stream = (SELECT number FROM stream_key WHERE stream = ?) AND sequence > ?
+        """
+      let cursor = try Row.fetchCursor(db.cachedStatement(sql: sql), arguments: [stream.description, sequence])
+      var found: [Int: Data] = [:]
+      while let row = try cursor.next() { found[row[0]] = row[1] }
+      return found
+    }
+  }
+
+  func put(_ keys: [WrappedKey]) throws {
+    try pool.write { db in
+      let ofStream = try db.cachedStatement(sql: "INSERT INTO stream_key (stream, wrapped) VALUES (?, ?)")
+      // A key without an entry, left by a power cut, makes way.
+      let ofEntry = try db.cachedStatement(
+        sql: """
+          INSERT OR REPLACE INTO entry_key (stream, sequence, wrapped)
+          VALUES ((SELECT number FROM stream_key WHERE stream = ?), ?, ?)
+          """)
+      for key in keys {
+        if let sequence = key.sequence {
+          try ofEntry.execute(arguments: [key.stream.description, sequence, key.wrapped])
+        } else {
+          try ofStream.execute(arguments: [key.stream.description, key.wrapped])
+        }
+      }
+    }
+  }
+
+  func erase(_ stream: StreamID, from: Int, through: Int, wholeStream: Bool) throws {
+    try pool.write { db in
+      try db.execute(
+        sql: """
+          DELETE FROM entry_key
+          WHERE stream = (SELECT number FROM stream_key WHERE stream = ?) AND sequence BETWEEN ? AND ?
+          """, arguments: [stream.description, from, through])
+      if wholeStream {
+        try db.execute(
+          sql: """
+            DELETE FROM stream_key WHERE stream = ? AND number NOT IN (SELECT stream FROM entry_key)
+            """, arguments: [stream.description])
+      }
+    }
+    // The old pages go out of the log too: secure_delete has overwritten them in the file itself.
+    _ = try pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+  }
+
+  func streams() throws -> [String] {
+    try pool.read { try String.fetchAll($0, sql: "SELECT stream FROM stream_key ORDER BY stream") }
+  }
+
+  func check() throws -> Data? {
+    try pool.read { try Data.fetchOne($0, sql: "SELECT sealed FROM key_check") }
+  }
+
+  func put(check: Data) throws {
+    try pool.write { try $0.execute(sql: "INSERT INTO key_check (id, sealed) VALUES (1, ?)", arguments: [check]) }
+  }
+
+  func copy(to file: URL) throws { try self.file.copy(to: file) }
+}
