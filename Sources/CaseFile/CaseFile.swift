@@ -79,13 +79,12 @@ public struct CaseFile: Hashable, Sendable {
     entries.flatMap { $0.content?.facts(at: $0.happenedAt) ?? [] }
   }
 
-  /// The case as the family reads it: without what is withheld on that day.
+  /// The case as the family reads it: without what is withheld on that day. A correction or a comment is kept back
+  /// together with the entry that it stands beside.
   public func openToFamily(on day: Day) -> [Entry] {
-    entries.filter { entry in
-      switch entry.audience {
-      case .family: true
-      case .withheld(let withholding): withholding.until < day
-      }
+    let hidden = Set(entries.filter { !$0.audience.isOpen(on: day) }.map(\.sequence))
+    return entries.filter { entry in
+      !hidden.contains(entry.sequence) && entry.remarkOn.map { !hidden.contains($0) } ?? true
     }
   }
 }

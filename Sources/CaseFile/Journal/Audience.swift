@@ -6,6 +6,14 @@ public enum Audience: Hashable, Sendable, Codable {
   case withheld(Withholding)
 
   public var isOpen: Bool { self == .family }
+
+  /// What keeps it from the family on a day; nil once its end has passed.
+  public func withholding(on day: Day) -> Withholding? {
+    guard case .withheld(let withholding) = self, day <= withholding.until else { return nil }
+    return withholding
+  }
+
+  public func isOpen(on day: Day) -> Bool { withholding(on: day) == nil }
 }
 
 /// Why something is kept from the family, and until when.

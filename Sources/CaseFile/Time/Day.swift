@@ -49,10 +49,11 @@ public struct Day: Hashable, Comparable, Sendable {
   /// Whole days from `other` to this day; negative where this day is earlier.
   public func days(since other: Day) -> Int { number - other.number }
 
-  /// Whole years of age on this day of somebody born on `birth`.
+  /// Whole years of age on this day of somebody born on `birth`; born on 29 February, a year older on the 28th
+  /// where there is no 29th, as months are counted here.
   public func age(bornOn birth: Day) -> Int {
-    let had = (month, day) >= (birth.month, birth.day)
-    return year - birth.year - (had ? 0 : 1)
+    let years = year - birth.year
+    return self < birth.adding(years: years) ? years - 1 : years
   }
 
   public static func < (a: Day, b: Day) -> Bool { a.number < b.number }

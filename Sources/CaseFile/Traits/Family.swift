@@ -35,13 +35,6 @@ public struct Family: Trait {
   public var siblings: [PersonID] {
     members.filter { [.sibling, .halfSibling].contains($0.content.role) }.map(\.content.person)
   }
-
-  /// The next birthday that changes the child's rights, after a day (10: party to the case; 15: consent and own
-  /// lawyer; 16: youth plan; 18: support ends or goes over to youth support).
-  public func nextBirthdayThatMatters(after day: Day) -> (age: Int, on: Day)? {
-    guard let born else { return nil }
-    return [10, 15, 16, 18].lazy.map { (age: $0, on: born.adding(years: $0)) }.first { $0.on > day }
-  }
 }
 
 extension Family {
