@@ -42,7 +42,7 @@ struct DemoMaker {
       let seats = desk.caseworkers(of: team)
       let worker = seats[turn[team, default: 0] % max(1, seats.count)]
       turn[team, default: 0] += 1
-      acts += register(household, on: start, by: worker)
+      var family = register(household, on: start, by: worker)
       let names = household.children.map { _ in CaseID(rawValue: chance.name()) }
       for (index, child) in household.children.enumerated() {
         var course = Course(
@@ -51,11 +51,12 @@ struct DemoMaker {
           siblings: index == 0 ? Array(names.dropFirst()) : [], scribe: Scribe(now: now, seed: chance.next()),
           chance: Chance(chance.next()))
         course.run()
-        acts += course.scribe.finished()
+        family += course.scribe.finished()
         made += 1
       }
+      acts += family.sorted { ($0.recordedAt, $0.id.rawValue) < ($1.recordedAt, $1.id.rawValue) }
     }
-    return acts.sorted { ($0.recordedAt, $0.id.rawValue) < ($1.recordedAt, $1.id.rawValue) }
+    return acts
   }
 
   /// Most cases are young; the oldest began five years ago. The last dozen came in these days.

@@ -20,6 +20,7 @@ public final class Archive: Sendable {
   let headsLog: URL
   let access: Access
   private let committer: GroupCommit<Act, Receipt>
+  private let writer: Writer
   private let lock: FolderLock?
 
   public enum Access: Sendable {
@@ -73,6 +74,7 @@ public final class Archive: Sendable {
     self.headsLog = headsLog
     self.access = access
     self.lock = lock
+    self.writer = writer
     committer = GroupCommit(limit: 256) { writer.write($0) }
     audit = Audit(masterKey, signer: signer, shelf: engine.audit)
     accounts = Accounts(shelf: engine.accounts)
@@ -89,6 +91,16 @@ public final class Archive: Sendable {
   public func append(_ act: Act) async throws -> Receipt {
     guard access == .readWrite else { throw StoreError.readOnly }
     return try await committer.submit(act)
+  }
+
+  /// Writes many acts in their order, some hundreds to a transaction: for imports. Each is whole or not at all; the first
+  /// that fails is thrown, and nothing after its batch is written.
+  public func append(contentsOf acts: [Act]) async throws {
+    guard access == .readWrite else { throw StoreError.readOnly }
+    for start in stride(from: 0, to: acts.count, by: 500) {
+      let batch = Array(acts[start..<min(start + 500, acts.count)])
+      for result in try await offload({ [writer] in writer.write(batch) }) { _ = try result.get() }
+    }
   }
 
   /// Writes the heads to the second place and closes the files. Nothing may be asked of the archive after it.
