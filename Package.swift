@@ -17,7 +17,10 @@ let package = Package(
   targets: [
     .target(name: "CaseFile"),
     .target(
-      name: "Law", dependencies: ["CaseFile", .product(name: "Yams", package: "Yams")],
+      name: "Law",
+      dependencies: [
+        "CaseFile", .product(name: "Yams", package: "Yams"), .product(name: "Crypto", package: "swift-crypto"),
+      ],
       resources: [.copy("Resources")]),
     .target(name: "HTML"),
     .target(
