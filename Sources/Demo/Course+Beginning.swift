@@ -20,14 +20,17 @@ extension Course {
   mutating func notify(at received: Instant, first: Bool) -> NotificationReceived {
     let day = DanishTime.day(at: received)
     let age = age(on: day)
-    let who = chance.pick(material.notifiers.filter { Ages($0.ages)?.fit(age) ?? false }, by: \.share)
+    let telling = household.theme.notifiers(age: age)
+    let fitting = material.notifiers.filter { Ages($0.ages)?.fit(age) ?? false }
+    let told = fitting.filter { line in telling.contains { $0.rawValue == line.kind } }
+    let who = chance.pick(told.isEmpty ? fitting : told, by: \.share)
     let kind = who.flatMap { NotifierKind(rawValue: $0.kind) } ?? .other
     let wording = Wording(household: household, child: child, age: age, caseworker: worker.name, on: day)
     let name = chance.pick(who?.names ?? []).map(wording.fill)
     let content = NotificationReceived(
       id: newName(), from: kind, professional: who?.professional ?? false, oral: chance.happens(22),
       ongoingSupport: first ? false : nil, about: child.full,
-      words: text("notifications.\(kind.rawValue)", on: day) ?? text("notifications", on: day),
+      words: text("notifications.\(kind.rawValue)", on: day) ?? text("violence", on: day),
       notifier: kind == .anonymous ? nil : name,
       reach: kind == .anonymous ? nil : "00 20 \(chance.number(10...99)) \(chance.number(10...99))")
     scribe.write(
@@ -42,11 +45,11 @@ extension Course {
     let hours = chance.happens(94) ? chance.number(1...20) : chance.number(26...70)
     let at = received.adding(minutes: hours * 60 + chance.number(0...55))
     let day = DanishTime.day(at: at)
-    let acute = chance.happens(7)
+    let acute = chance.happens(household.theme.isViolence ? 60 : 5)
     let second = first ? nil : desk.caseworkers(of: team).first { $0.id != worker.id }?.id
     let assessment = NotificationAssessed(
       for: notification.id, acute: acute, assessment: text(acute ? "acute.yes" : "acute.no", on: day),
-      next: text("acute.next", on: day), assessor: worker.id, secondAssessor: second)
+      next: text(acute ? "acute.yes-next" : "acute.no-next", on: day), assessor: worker.id, secondAssessor: second)
     var filings: [Act.Filing] = [.init(intake, at: .at(at), assessment)]
     if first { filings += opening(notification, at: at) }
     filings += [
@@ -106,17 +109,17 @@ extension Course {
     write(
       day,
       ScreeningDone(
-        outcome: outcome, works: text("screening.works", on: day), worries: text("screening.worries", on: day),
-        reasons: text("screening.\(outcome.rawValue)", on: day)))
+        outcome: outcome, works: text("brief.works", on: day), worries: text("brief.worries", on: day),
+        reasons: text(outcome == .none ? "screening.none" : "screening.reasons", on: day)))
     guard day.office(&chance) <= scribe.now else { return nil }
     if outcome == .none {
       write(
         day.adding(days: chance.number(2...9)),
-        CaseClosed(reason: .supportNotNeeded, assessment: text("closing.after-screening", on: day)))
+        CaseClosed(reason: .supportNotNeeded, assessment: text("closing.support-not-needed", on: day)))
     } else {
       write(
         day, NeedKnown(why: text("screening.known", on: day)), nextStep(on: day.adding(days: chance.number(4...12))))
-      if chance.happens(household.theme.id.hasPrefix("vold") ? 90 : 4) {
+      if chance.happens(household.theme.isViolence ? 95 : 2) {
         write(day, ViolenceKnown(what: text("violence", on: day), source: nil))
       }
     }
@@ -124,6 +127,7 @@ extension Course {
   }
 
   mutating func nextStep(on day: Day) -> NextStepSet {
-    NextStepSet(what: text("nextStep.what", on: day), on: day, consequence: text("nextStep.consequence", on: day))
+    let step = record("nextSteps", on: day)
+    return NextStepSet(what: step?["what"], on: day, consequence: step?["consequence"])
   }
 }

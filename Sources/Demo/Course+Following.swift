@@ -26,7 +26,8 @@ extension Course {
     write(
       day,
       CaseClosed(
-        reason: reason, assessment: text("closing.assessment", on: day), family: text("closing.family", on: day)))
+        reason: reason, assessment: text("closing.\(reason.rawValue)", on: day), family: text("closing.family", on: day)
+      ))
   }
 
   private mutating func contacts(from day: Day, to last: Day, every days: Int) {
@@ -49,11 +50,12 @@ extension Course {
     while on <= last {
       let next = on.adding(days: chance.pick([60, 84, 90, 90, 120]) ?? 90)
       if chance.happens(55) { hear(about: .followUp, for: support, on: on.adding(days: -3)) }
+      let told = record("followUps", on: on)
       write(
         on,
         FollowUpHeld(
-          for: support, goals: text("followUp.goals", on: on), family: text("followUp.family", on: on),
-          child: text("voice.said", on: on), assessment: text("followUp.assessment", on: on), next: next,
+          for: support, goals: standing(told?["result"]), family: told?["family"],
+          child: text("voice.said", on: on), assessment: told?["assessment"], next: next,
           reason: text("followUp.reason", on: on)),
         nextStep(on: on.adding(days: chance.number(10...25))))
       if chance.happens(25) {
@@ -61,6 +63,15 @@ extension Course {
       }
       on = next.adding(days: chance.happens(80) ? chance.number(-8...3) : chance.number(10...50))
     }
+  }
+
+  /// How it goes with the goals, as the follow-up found it.
+  private func standing(_ result: String?) -> String {
+    let standing: GoalStanding = result == "good" ? .onTheWay : .standingStill
+    return goals.compactMap { goal in
+      guard let words = goal.record["words"], let seen = Self.seen(goal.record, standing) else { return nil }
+      return "\(words): \(seen)."
+    }.joined(separator: "\n")
   }
 
   private mutating func reviews(from day: Day, to last: Day) {
@@ -79,7 +90,8 @@ extension Course {
         on,
         SupervisionVisit(
           for: support, childTalkedWith: chance.happens(88), staffPresent: chance.happens(15),
-          observed: text("contact.visit.observed", on: on), said: text("voice.said", on: on)))
+          observed: record("contacts", on: on) { $0["form"] == "visit" }?["observed"], said: text("voice.said", on: on))
+      )
       on = on.adding(days: chance.number(140...210))
     }
   }

@@ -3,8 +3,10 @@ import CaseFile
 extension Course {
   /// The decision and the support, or help without a decision.
   mutating func decide(on day: Day) {
-    let kind = supportKind(on: day)
+    let grounds = record("supports", on: day) { Self.offered($0) != nil }
+    let kind = grounds.flatMap(Self.offered) ?? supportKind(on: day)
     let support = newName()
+    purpose = grounds?["purpose"]
     if !kind.needsDecision {
       write(day, started(kind, id: support, decision: nil, on: day))
       accompany(support, kind: kind, from: day)
@@ -30,8 +32,8 @@ extension Course {
         id: newName(), by: household.parent.id, to: text("consent.to", on: day), about: text("consent.about", on: day)),
       DecisionMade(
         id: decision, about: kind == .placement ? .placement : .support, outcome: .granted, support: kind,
-        provision: Self.provision(kind, newLaw: law), purpose: text("decisions.purpose", on: day),
-        duration: text("decisions.duration", on: day), reasons: text("decisions.reasons", on: day),
+        provision: Self.provision(kind, newLaw: law), purpose: purpose,
+        duration: grounds?["duration"], reasons: grounds?["reasons"],
         appealGuidance: true,
         affectsChild: true,
         told: (age(on: day) ?? 0) >= 10 && chance.happens(85) ? [.custodyHolder, .child] : [.custodyHolder],
@@ -56,11 +58,15 @@ extension Course {
   private func started(_ kind: SupportKind, id: String, decision: String?, on day: Day) -> SupportStarted {
     var chance = chance
     let provider = chance.pick(material.places.providers[kind.rawValue] ?? [])
-    var copy = self
     return SupportStarted(
       id: id, support: kind, decision: decision, provider: provider?.name,
-      ladderStep: kind.usualLadderStep ?? chance.number(4...6), purpose: copy.text("decisions.purpose", on: day),
+      ladderStep: kind.usualLadderStep ?? chance.number(4...6), purpose: purpose,
       until: day.adding(days: 30 * chance.number(5...14)), pricePerMonth: provider?.price)
+  }
+
+  /// The kind of support that the grounds are for. Merged support takes an approval, and the department has none.
+  private static func offered(_ grounds: Shelf.Record) -> SupportKind? {
+    grounds["kind"].flatMap(SupportKind.init).flatMap { $0 == .mergedFamilyOriented ? nil : $0 }
   }
 
   private mutating func supportKind(on day: Day) -> SupportKind {
@@ -125,7 +131,8 @@ extension Course {
     write(
       made,
       PlanMade(
-        for: support, goals: text("goals.steps", on: made), child: text("voice.wish", on: made),
+        for: support, goals: goals.compactMap { $0.record["steps"] }.joined(separator: "\n"),
+        child: text("voice.wish", on: made),
         family: text("plan.family", on: made)))
     if kind == .placement { write(made.adding(days: 5), PlanDelivered(for: support, to: text("plan.to", on: made))) }
   }

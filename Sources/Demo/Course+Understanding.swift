@@ -25,15 +25,16 @@ extension Course {
       done, brief(on: done),
       ClarificationFinished(
         observed: text("brief.observed", on: done), family: text("brief.family", on: done),
-        conclusion: text("brief.conclusion", on: done)),
+        conclusion: text("clarified", on: done)),
       nextStep(on: done.adding(days: chance.number(5...14))))
     return done
   }
 
   private mutating func brief(on day: Day) -> BriefAssessmentMade {
     BriefAssessmentMade(
-      observed: text("brief.observed", on: day), worries: text("brief.worries", on: day),
-      works: text("brief.works", on: day), needs: text("brief.needs", on: day), family: text("brief.family", on: day),
+      observed: sentences("brief.observed", 2, on: day), worries: sentences("brief.worries", 3, on: day),
+      works: sentences("brief.works", 3, on: day), needs: sentences("brief.needs", 2, on: day),
+      family: sentences("brief.family", 2, on: day),
       child: text("voice.said", on: day), conclusion: text("brief.conclusion", on: day))
   }
 
@@ -56,19 +57,20 @@ extension Course {
     write(
       done,
       AssessmentFinished(
-        observed: text("brief.observed", on: done), development: text("brief.worries", on: done),
+        observed: sentences("brief.observed", 2, on: done), development: sentences("brief.worries", 3, on: done),
         home: text("assessment.home", on: done), school: text("assessment.school", on: done),
         health: text("assessment.health", on: done), leisure: text("assessment.leisure", on: done),
-        resources: text("brief.works", on: done), family: text("brief.family", on: done),
+        resources: sentences("brief.works", 3, on: done), family: sentences("brief.family", 2, on: done),
         child: text("voice.said", on: done), conclusion: text("brief.conclusion", on: done)))
     return done
   }
 
   private mutating func setGoals(on day: Day) {
     for _ in 0..<chance.number(1...2) {
+      guard let goal = record("goals", on: day) else { continue }
       let set = GoalSet(
-        id: newName(), words: text("goals.words", on: day), sign: text("goals.sign", on: day),
-        whose: chance.happens(40) ? child.first : household.parent.first, steps: text("goals.steps", on: day))
+        id: newName(), words: goal["words"], sign: goal["sign"], whose: goal["whose"], steps: goal["steps"])
+      goals.append((set.id, goal))
       write(day, set)
       for look in [90, 180, 270] where chance.happens(75) {
         let later = day.adding(days: look + chance.number(-10...15))
@@ -76,18 +78,28 @@ extension Course {
         write(
           later,
           GoalLooked(
-            for: set.id, standing: standing, words: text("goals.looked", on: later), observed: nil))
+            for: set.id, standing: standing, words: nil, observed: Self.seen(goal, standing)))
         if standing == .reached { break }
       }
     }
   }
 
+  static func seen(_ goal: Shelf.Record, _ standing: GoalStanding) -> String? {
+    switch standing {
+    case .reached: goal["reached"]
+    case .standingStill: goal["standingStill"]
+    case .onTheWay: goal["onTheWay"]
+    case .notBegun, .letGo: nil
+    }
+  }
+
   mutating func contact(on day: Day, form: ContactForm, with parties: [ContactParty]) {
     let at = day.office(&chance)
+    let told = record("contacts", on: day) { $0["form"] == form.rawValue }
+    let with = told?["with"]?.split(separator: ",").compactMap { ContactParty(rawValue: String($0)) }
     let content = ContactMade(
-      form: form, with: parties, observed: text("contact.\(form.rawValue).observed", on: day),
-      said: text("contact.\(form.rawValue).said", on: day), note: nil,
-      agreed: chance.happens(60) ? text("contact.\(form.rawValue).agreed", on: day) : nil)
+      form: form, with: with ?? parties, observed: told?["observed"], said: told?["said"], note: nil,
+      agreed: told?["agreed"])
     let concerned = form == .visit || form == .meeting ? [caseID] + siblings : [caseID]
     var audience = Audience.family
     if chance.happens(2) {
@@ -103,10 +115,8 @@ extension Course {
     let age = age(on: day) ?? -1
     guard age >= 0 else { return }
     if age < 3 {
-      write(
-        day,
-        ChildNotHeard(for: reference, reason: text("voice.not-heard", on: day), instead: text("voice.instead", on: day))
-      )
+      let why = record("notHeard", on: day)
+      write(day, ChildNotHeard(for: reference, reason: why?["reason"], instead: why?["instead"]))
     } else {
       write(
         day,

@@ -15,20 +15,17 @@ struct Course {
   let siblings: [CaseID]
   var scribe: Scribe
   var chance: Chance
+  /// Texts that the case has had already.
+  var used: Set<String> = []
+  /// The goals that were set, with how it can go with them.
+  var goals: [(id: String, record: Shelf.Record)] = []
+  /// What the support is for.
+  var purpose: String?
 
   var stream: StreamID { .child(caseID) }
   var actor: Actor { .staff(worker.id) }
 
   func age(on day: Day) -> Int? { child.born.map { max(0, day.age(bornOn: $0)) } }
-
-  /// A text of the theme, or one that fits any theme; nil where there is none for the age.
-  mutating func text(_ name: String, on day: Day) -> String? {
-    let age = age(on: day)
-    let own = household.theme.shelf.texts(name, age: age)
-    let list = own.isEmpty ? material.common.texts(name, age: age) : own
-    let wording = Wording(household: household, child: child, age: age, caseworker: worker.name, on: day)
-    return chance.pick(list).map(wording.fill)
-  }
 
   mutating func write(_ day: Day, by actor: Actor? = nil, audience: Audience = .family, _ contents: (any Content)?...) {
     let at = day.office(&chance)

@@ -35,7 +35,7 @@ struct DemoMaker {
     var made = 0
     while made < cases {
       let start = beginning(made, of: cases)
-      guard let theme = chance.pick(material.themes),
+      guard let theme = chance.pick(material.themes, by: \.share),
         let household = maker.make(ages: ages(theme), on: start, theme: theme, &chance),
         let team = desk.team(ofDistrict: household.district.id)
       else { break }
@@ -68,7 +68,7 @@ struct DemoMaker {
 
   /// The children of a family; nil is an unborn one.
   private mutating func ages(_ theme: Material.Theme) -> [Int?] {
-    if theme.id.contains("gravid") { return [nil] }
+    if theme.isUnborn { return [nil] }
     let first = chance.pick(fitting(theme)) ?? chance.number(0...16)
     guard chance.happens(26) else { return [first] }
     let second = max(0, min(16, first + (chance.happens(50) ? 1 : -1) * chance.number(2...4)))
@@ -77,7 +77,7 @@ struct DemoMaker {
 
   /// The ages for which the theme has a notification.
   private func fitting(_ theme: Material.Theme) -> [Int] {
-    (0...17).filter { !theme.shelf.texts("notifications", age: $0).isEmpty }
+    (0...17).filter { !theme.notifiers(age: $0).isEmpty }
   }
 
   private mutating func department() -> [Act] {

@@ -40,7 +40,7 @@ struct HouseholdMaker {
   let today: Day
 
   func make(ages: [Int?], on start: Day, theme: Material.Theme, _ chance: inout Chance) -> Household? {
-    guard let origin = chance.pick(material.origins, by: \.share),
+    guard let origin = chance.pick(origins(of: theme), by: \.share),
       let district = chance.pick(material.places.districts), let town = chance.pick(district.towns),
       let street = chance.pick(material.places.streets), let surname = chance.pick(origin.surnames),
       let mother = chance.pick(origin.mothers), let father = chance.pick(origin.fathers)
@@ -53,9 +53,13 @@ struct HouseholdMaker {
       surname: surname, children: children,
       mother: adult(mother, motherName, .female, oldest: oldest, on: start, &chance),
       father: adult(father, surname, .male, oldest: oldest, on: start, &chance),
-      apart: chance.happens(46), motherWorries: chance.happens(66),
+      apart: chance.happens(theme.apart), motherWorries: theme.isUnborn || chance.happens(66),
       street: "\(street) \(chance.number(1...140))", town: town, district: district, language: language,
       protection: chance.happens(3) ? (chance.happens(30) ? .threatened : .nameAndAddress) : .none, theme: theme)
+  }
+
+  private func origins(of theme: Material.Theme) -> [Material.Origin] {
+    theme.origins.isEmpty ? material.origins : material.origins.filter { theme.origins.contains($0.id) }
   }
 
   private func child(
@@ -73,7 +77,7 @@ struct HouseholdMaker {
     let born = start.adding(years: -age).adding(days: -chance.number(3...355))
     return Household.Member(
       id: id, first: first, full: "\(first) \(surname)", sex: girl ? .female : .male, born: born, due: nil,
-      cpr: CPR.fictional(born: born, chance: &chance), phone: age >= 13 ? phone(&chance) : nil,
+      cpr: CPR.fictional(born: born, male: !girl, chance: &chance), phone: age >= 13 ? phone(&chance) : nil,
       school: chance.pick(age >= 6 ? district.schools : district.daycares))
   }
 
@@ -83,7 +87,8 @@ struct HouseholdMaker {
     let born = start.adding(years: -(oldest + chance.number(19...36))).adding(days: -chance.number(0...360))
     return Household.Member(
       id: PersonID(rawValue: chance.name()), first: first, full: "\(first) \(surname)", sex: sex, born: born, due: nil,
-      cpr: CPR.fictional(born: born, chance: &chance), phone: phone(&chance), school: nil)
+      cpr: CPR.fictional(born: born, male: sex == .male, chance: &chance), phone: phone(&chance),
+      school: nil)
   }
 
   /// No Danish telephone number begins with 00.

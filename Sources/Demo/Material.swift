@@ -1,3 +1,4 @@
+import CaseFile
 import Foundation
 import Yams
 
@@ -96,6 +97,20 @@ public struct Material: Sendable {
   struct Theme: Sendable {
     let id: String
     let shelf: Shelf
+
+    /// Parts of 1000 of the cases.
+    var share: Int { shelf.setting("about.share").flatMap(Int.init) ?? 1 }
+    /// Families whose parents live apart, parts of 100.
+    var apart: Int { shelf.setting("about.apart").flatMap(Int.init) ?? 46 }
+    /// The origins of the families it concerns; empty for all.
+    var origins: [String] { (shelf.lists["about.origins"] ?? []).map(\.words) }
+    var isViolence: Bool { shelf.setting("about.violence") == "true" }
+    var isUnborn: Bool { shelf.setting("about.unborn") == "true" }
+
+    /// The kinds of notifier who have something to tell of a child of that age.
+    func notifiers(age: Int?) -> [NotifierKind] {
+      NotifierKind.allCases.filter { !shelf.texts("notifications.\($0.rawValue)", age: age).isEmpty }
+    }
   }
 
   private struct OriginFile: Decodable { let origins: [Origin] }

@@ -23,18 +23,24 @@ struct Wording {
   /// Nil for a word it doesn't know.
   func value(_ word: String) -> String? {
     let him = child.sex != .female
+    let born = child.born != nil
     let she = household.parent.sex == .female
     let her = household.other.sex == .female
     return switch word {
-    case "child": child.first
-    case "childs": genitive(child.first)
-    case "he": him ? "han" : "hun"
-    case "him": him ? "ham" : "hende"
-    case "his": him ? "hans" : "hendes"
-    case "He": him ? "Han" : "Hun"
-    case "His": him ? "Hans" : "Hendes"
-    case "boy": him ? "drengen" : "pigen"
-    case "parent": household.parent.first
+    case "child": born ? child.first : "barnet"
+    case "childs": born ? genitive(child.first) : "barnets"
+    case "he": born ? (him ? "han" : "hun") : "det"
+    case "him": born ? (him ? "ham" : "hende") : "det"
+    case "his": born ? (him ? "hans" : "hendes") : "dets"
+    case "He": born ? (him ? "Han" : "Hun") : "Det"
+    case "His": born ? (him ? "Hans" : "Hendes") : "Dets"
+    case "boy": him ? "dreng" : "pige"
+    case "months": months
+    case "mother", "Mother": household.mother.first
+    case "mothers": genitive(household.mother.first)
+    case "father", "Father": household.father.first
+    case "fathers": genitive(household.father.first)
+    case "parent", "Parent": household.parent.first
     case "parents": genitive(household.parent.first)
     case "kin": she ? "mor" : "far"
     case "Kin": she ? "Mor" : "Far"
@@ -43,7 +49,7 @@ struct Wording {
     case "She": she ? "Hun" : "Han"
     case "her": she ? "hende" : "ham"
     case "hers": she ? "hendes" : "hans"
-    case "other": household.other.first
+    case "other", "Other": household.other.first
     case "others": genitive(household.other.first)
     case "otherkin": her ? "mor" : "far"
     case "Otherkin": her ? "Mor" : "Far"
@@ -66,6 +72,13 @@ struct Wording {
     }
   }
 
+  /// How old the child is, in whole months: `4 måneder`.
+  private var months: String {
+    guard let born = child.born else { return "0 måneder" }
+    let whole = max(1, on.days(since: born) / 30)
+    return whole == 1 ? "1 måned" : "\(whole) måneder"
+  }
+
   private func genitive(_ name: String) -> String {
     "sxz".contains(name.last?.lowercased() ?? "") ? name + "'" : name + "s"
   }
@@ -81,5 +94,14 @@ struct Wording {
     return "\(day.day). \(months[day.month - 1])"
   }
 
-  private func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+  /// A sentence that begins with a filled-in word begins with a capital letter.
+  private func capitalised(_ text: String) -> String {
+    var result = ""
+    var begins = true
+    for letter in text {
+      result.append(contentsOf: begins && letter.isLetter ? letter.uppercased() : String(letter))
+      if letter.isLetter || letter.isNumber { begins = false }
+    }
+    return result
+  }
 }
