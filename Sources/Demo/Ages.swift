@@ -13,8 +13,10 @@ enum Ages: Hashable, Sendable {
       self = .unborn
       return
     }
-    let parts = text.split(separator: "-").compactMap { Int($0) }
-    guard let first = parts.first, let last = parts.last, parts.count <= 2, first <= last else { return nil }
+    let parts = text.split(separator: "-").map { Int($0) }
+    guard let first = parts.first ?? nil, let last = parts.last ?? nil, parts.count <= 2, first <= last else {
+      return nil
+    }
     self = .range(first...last)
   }
 

@@ -20,9 +20,8 @@ public struct Material: Sendable {
   }
 
   public static func bundled() throws -> Material {
-    guard let folder = Bundle.module.resourceURL?.appendingPathComponent("Resources") else {
-      throw Unreadable(file: "Resources", reason: "the folder isn't beside the program")
-    }
+    // Which folder a bundle calls its own differs between platforms; the bundle's address does not.
+    let folder = Bundle.module.bundleURL.appendingPathComponent("Resources")
     let themes = try FileManager.default.contentsOfDirectory(
       at: folder.appendingPathComponent("Themes"), includingPropertiesForKeys: nil
     ).filter { $0.pathExtension == "yaml" }.sorted { $0.lastPathComponent < $1.lastPathComponent }
