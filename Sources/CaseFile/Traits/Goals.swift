@@ -29,8 +29,9 @@ public struct Goal: Hashable, Sendable {
   fileprivate init(set: Record<GoalSet>) { self.set = set }
 
   public var id: String { self.set.content.id }
-  public var words: String? { rewordings.last?.content.words ?? self.set.content.words }
-  public var sign: String? { rewordings.last?.content.sign ?? self.set.content.sign }
+  /// A rewording can change the words, the sign or both; what it leaves out stands.
+  public var words: String? { rewordings.last { $0.content.words != nil }?.content.words ?? self.set.content.words }
+  public var sign: String? { rewordings.last { $0.content.sign != nil }?.content.sign ?? self.set.content.sign }
   public var standing: GoalStanding { looks.last?.content.standing ?? .notBegun }
 }
 

@@ -1,0 +1,154 @@
+@testable import CaseFile
+
+/// One content of every kind, with every field filled in. A kind or a field that is missing here fails `VocabularyTests`.
+enum Samples {
+  static let all: [any Content] = coming + finding + helping + following + authorities + ending + register + department
+
+  static let coming: [any Content] = [
+    CaseOpened(child: "lærke", born: "2016-03-02", due: "2016-03-01", mother: "mette", why: "why"),
+    ChildBorn(on: "2016-03-02"),
+    MemberJoined(person: "mette", role: .mother, custody: true, household: false, profession: "profession"),
+    MemberLeft(person: "mette", why: "why"),
+    NotificationReceived(
+      id: "n1", from: .school, professional: true, oral: false, ongoingSupport: true, about: "about", words: "words",
+      notifier: "notifier", reach: "reach"),
+    NotificationAssessed(
+      for: "n1", acute: false, assessment: "assessment", next: "next", assessor: "anna", secondAssessor: "bo"),
+    NotificationConfirmed(for: "n1", how: "how"),
+    NotificationOutcomeTold(for: "n1", told: "told", withheld: "withheld"),
+    NotificationLinked(for: "n1", casefile: "case1", child: "lærke"),
+    NotificationPassedOn(for: "n1", to: "to", why: "why"),
+    ViolenceKnown(what: "what", source: "source"),
+    CoercionApplied(provision: "provision", why: "why"),
+    SafetyRiskAssessed(assessment: "assessment"),
+    NeedKnown(why: "why"),
+    ScreeningDone(outcome: .clarification, works: "works", worries: "worries", reasons: "reasons"),
+  ]
+
+  static let finding: [any Content] = [
+    ClarificationStarted(about: "about", who: "who"),
+    ClarificationFinished(observed: "observed", family: "family", conclusion: "conclusion"),
+    BriefAssessmentMade(
+      observed: "observed", worries: "worries", works: "works", needs: "needs", family: "family", child: "child",
+      conclusion: "conclusion"),
+    AssessmentPlanned(what: "what", with: "with", by: "2024-06-01"),
+    AssessmentStarted(why: "why"),
+    AssessmentProvisional(assessment: "assessment", missing: "missing"),
+    AssessmentFinished(
+      observed: "observed", development: "development", home: "home", school: "school", health: "health",
+      leisure: "leisure", resources: "resources", family: "family", child: "child", conclusion: "conclusion"),
+    ChildHeard(
+      about: .decision, for: "d1", said: "said", observed: "observed", weighed: "weighed", parentsPresent: false,
+      where: "where"),
+    ChildNotHeard(for: "d1", reason: "reason", instead: "instead"),
+    GoalSet(id: "g1", words: "words", sign: "sign", whose: "whose", steps: "steps"),
+    GoalReworded(for: "g1", words: "words", sign: "sign"),
+    GoalLooked(for: "g1", standing: .onTheWay, words: "words", observed: "observed"),
+  ]
+
+  static let helping: [any Content] = [
+    PartiesHeard(for: "d1", how: "how", answer: "answer"),
+    DecisionMade(
+      id: "d1", about: .support, outcome: .granted, support: .contactPerson, provision: "provision",
+      purpose: "purpose", duration: "duration", reasons: "reasons", appealGuidance: true, affectsChild: true,
+      told: [.custodyHolder, .child], consent: "consent"),
+    SupportOffered(support: .respite, declined: true, words: "words"),
+    ConsentGiven(id: "c1", by: "mette", to: "to", about: "about"),
+    ConsentWithdrawn(for: "c1"),
+    SupportStarted(
+      id: "s1", support: .contactPerson, decision: "d1", provider: "provider", ladderStep: 3, purpose: "purpose",
+      until: "2025-01-01", pricePerMonth: 4000, withoutConsent: false),
+    SupportAdjusted(for: "s1", change: "change", provision: "provision", decision: "d2"),
+    SupportEnded(for: "s1", reason: "reason"),
+    PlanDecided(for: "s1", needed: true, reason: "reason"),
+    PlanMade(for: "s1", goals: "goals", child: "child", family: "family"),
+    PlanRevised(for: "s1", change: "change"),
+    PlanDelivered(for: "s1", to: "to"),
+  ]
+
+  static let following: [any Content] = [
+    FollowUpHeld(
+      for: "s1", goals: "goals", family: "family", child: "child", assessment: "assessment", next: "2024-09-01",
+      reason: "reason"),
+    SupervisionVisit(for: "s1", childTalkedWith: true, staffPresent: false, observed: "observed", said: "said"),
+    ReviewHeld(assessment: "assessment"),
+    CadenceProposed(weeks: 6, reason: "reason"),
+    CadenceApproved(weeks: 6, reason: "reason"),
+    ContactMade(
+      form: .visit, with: [.child, .network], observed: "observed", said: "said", note: "note", agreed: "agreed"),
+    FamilyInvolved(how: "how"),
+    HealthVisitorInvolved(how: "how"),
+    CaseAssigned(caseworker: "anna", team: "north", why: "why"),
+    CaseHandedOver(from: "anna", to: "bo", team: "south", note: "note"),
+    NextStepSet(what: "what", on: "2024-05-08", consequence: "consequence"),
+  ]
+
+  static let authorities: [any Content] = [
+    ProvisionalDecisionEffected(id: "p1", why: "why"),
+    ProvisionalDecisionNotified(for: "p1"),
+    CommitteeDecided(id: "k1", about: .approval, for: "p1", months: 1, reasons: "reasons"),
+    BoardDecided(for: "k1", months: 12, periodFrom: .board, outcome: "outcome"),
+    DutyImposed(id: "i1", duty: "duty", due: "2024-06-01", by: "by"),
+    DutyMet(for: "i1"),
+    AppealReceived(id: "a1", for: "d1", words: "words", late: false),
+    AppealForwarded(for: "a1", outcome: .upheld, reasons: "reasons"),
+    AccessRequested(id: "r1", as: .party, words: "words"),
+    AccessAnswered(for: "r1", answer: "answer"),
+    ErasureRequested(id: "r2", words: "words"),
+    ErasureExtended(for: "r2", reason: "reason"),
+    ErasureAnswered(for: "r2", outcome: .refused, ground: "ground"),
+  ]
+
+  static let ending: [any Content] = [
+    CaseMoved(to: "to"),
+    MoveNotified(sent: "sent"),
+    YouthDecided(outcome: .youthSupport, reason: "reason", youngPerson: "youngPerson"),
+    CaseClosed(reason: .goalsReached, assessment: "assessment", family: "family"),
+    CaseReopened(why: "why"),
+    EntryCorrected(entry: 1, text: "text", why: "why"),
+    EntryCommented(entry: 1, by: "mette", text: "text"),
+    CaseRestricted(to: ["anna", "bo"], why: "why"),
+    RestrictionLifted(why: "why"),
+    AccessGranted(to: "bo", why: "why", until: "2024-06-01"),
+    GlassBroken(reason: "reason", until: Instant(milliseconds: 1_714_600_000_000)),
+  ]
+
+  /// The CPR number has a month that doesn't exist: nobody can have it.
+  static let register: [any Content] = [
+    PersonRegistered(
+      name: "name", born: "2016-03-02", due: "2016-03-01", sex: .female, cpr: "0299160000", phone: "phone",
+      email: "email", address: "address", language: "language"),
+    PersonChanged(
+      name: "name", born: "2016-03-02", sex: .female, cpr: "0299160000", phone: "phone", email: "email",
+      address: "address", language: "language", died: "2020-01-01"),
+    AddressProtected(level: .nameAndAddress, until: "2025-01-01"),
+    RelationshipRecorded(other: "mette", kind: .parent, custody: true, household: true, from: "2016-03-02"),
+    RelationshipEnded(other: "mette", kind: .parent, on: "2020-01-01"),
+  ]
+
+  static let department: [any Content] = [
+    StaffJoined(staff: "anna", name: "name", role: .caseworker, team: "north", phone: "phone", email: "email"),
+    StaffChanged(staff: "anna", name: "name", role: .leader, team: "south", phone: "phone", email: "email"),
+    StaffLeft(staff: "anna", on: "2024-06-01"),
+    TeamFormed(team: "north", name: "name", districts: ["a", "b"]),
+    TeamChanged(team: "north", name: "name", districts: ["c"]),
+    MunicipalityNamed(name: "name", fictional: true),
+    PolicySet(duty: "policy.follow-up", number: 3, unit: "months", why: "why"),
+    ApprovalRecorded(id: "f1", provision: "provision", from: "2017-07-01", to: "2021-12-31", document: "document"),
+    ApprovalEnded(for: "f1", on: "2020-12-31"),
+    RuleSetConfirmed(hash: "hash", note: "note"),
+  ]
+
+  /// Every closed list of choices that an entry can hold.
+  static let choices: [String] =
+    keys(MemberRole.self) + keys(NotifierKind.self) + keys(ScreeningOutcome.self) + keys(HearingAbout.self)
+    + keys(GoalStanding.self) + keys(DecisionAbout.self) + keys(DecisionOutcome.self) + keys(PartyTold.self)
+    + keys(SupportKind.self) + keys(ContactForm.self) + keys(ContactParty.self) + keys(CommitteeAbout.self)
+    + keys(PeriodFrom.self) + keys(ReconsiderationOutcome.self) + keys(RequestedAs.self) + keys(ErasureOutcome.self)
+    + keys(ClosingReason.self) + keys(YouthOutcome.self) + keys(Sex.self) + keys(AddressProtection.self)
+    + keys(Kinship.self) + keys(Role.self) + keys(Withholding.Ground.self) + keys(Stage.self)
+
+  private static func keys<Choice: CaseIterable & RawRepresentable<String>>(_ type: Choice.Type) -> [String] {
+    type.allCases.map { Passages.key(of: $0) }
+  }
+}
