@@ -18,7 +18,10 @@ enum Restored {
     }
     var object: [String: Any] = ["id": fact.id ?? name()]
     object["for"] = fact.about
-    for (name, detail) in fact.details { object[camel(name)] = value(detail, of: name) }
+    for (name, detail) in fact.details {
+      guard let value = value(detail, of: name) else { continue }
+      object[camel(name)] = value
+    }
     do {
       return try JSONDecoder().decode(type, from: JSONSerialization.data(withJSONObject: object))
     } catch {

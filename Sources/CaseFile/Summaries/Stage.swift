@@ -18,7 +18,8 @@ extension CaseFile {
   /// Where the case stood at the end of a day, with all that is known now.
   public func stage(on day: Day) -> Stage { happened(by: day).stage }
 
-  var stage: Stage {
+  /// How far the case is by everything that is written in it.
+  public var stage: Stage {
     guard closings.isOpen else { return .closed }
     let begun = closings.reopened.last?.sequence ?? 0
     if let help = stageOfHelp(since: begun) { return help }

@@ -1,0 +1,115 @@
+import CaseFile
+import Law
+
+/// The lists of the house: what a stream's entries put into the derived tables. Due instants are kept, verdicts never.
+public struct HouseDeriver: Deriver {
+  /// Changes with every change of what the rows say.
+  static let revision = "1"
+
+  private let engine: Engine
+  public let version: String
+
+  public init(rules: RuleSet, setting: Setting) {
+    engine = Engine(rules: rules, setting: setting)
+    version = "\(Self.revision) \(rules.hash) \(Self.text(of: setting))"
+  }
+
+  /// What of the municipality's own choices decides when something is due, always in the same words.
+  private static func text(of setting: Setting) -> String {
+    let approvals = setting.approvals.map { "\($0.provision) \($0.from) \($0.to?.description ?? "-")" }.sorted()
+    let limits = setting.policy.limits.map { "\($0.key.rawValue) \($0.value)" }.sorted()
+    return (approvals + limits).joined(separator: "; ")
+  }
+
+  public func rows(for stream: StreamID, entries: [Entry], cpr: CPRKey) -> DerivedRows {
+    switch stream {
+    case .child(let id): caseRows(CaseFile(id: id, entries: entries))
+    case .person(let id): personRows(Person(id: id, entries: entries), cpr)
+    case .intake(let id): intakeRows(id, entries)
+    case .department: departmentRows(Department(entries: entries))
+    }
+  }
+
+  private func caseRows(_ file: CaseFile) -> DerivedRows {
+    var rows = DerivedRows()
+    guard let child = file.family.child, let opened = file.family.opened else { return rows }
+    rows.cases = [
+      CaseRow(
+        id: file.id, child: child, team: file.assignments.team, caseworker: file.assignments.caseworker,
+        openedOn: opened.day, closedOn: file.closings.standing?.day, isRestricted: file.guards.restriction != nil,
+        childBirth: file.family.born, lastContactChild: file.contacts.lastWithChild,
+        lastContactFamily: file.contacts.lastWithFamily,
+        nextStep: file.closings.isOpen ? file.assignments.nextStep?.content.on : nil, stage: file.stage.rawValue)
+    ]
+    rows.duties = engine.clocks(of: CaseFacts(file)).filter(\.isKept).map { clock in
+      DutyRow(
+        caseID: file.id, duty: clock.id.rawValue, about: clock.about, kind: clock.kind.rawValue, arose: clock.arose,
+        due: clock.due, paragraph: clock.provision.paragraph)
+    }
+    rows.intakeLinks = file.notifications.all.map {
+      IntakeLinkRow(notification: NotificationID(rawValue: $0.id), caseID: file.id)
+    }
+    return rows
+  }
+
+  private func personRows(_ person: Person, _ cpr: CPRKey) -> DerivedRows {
+    var rows = DerivedRows()
+    let protection =
+      switch person.protection?.content.level {
+      case nil, AddressProtection.none?: 0
+      case .nameAndAddress?: 1
+      case .threatened?: 2
+      }
+    rows.add(
+      PersonRow(
+        id: person.id, name: person.name, birth: person.born, cpr: person.cpr.map { cpr.hash($0) },
+        protection: protection))
+    rows.relations = person.relationships.map {
+      RelationRow(person: person.id, other: $0.content.other, kind: $0.content.kind.rawValue)
+    }
+    return rows
+  }
+
+  private func intakeRows(_ id: NotificationID, _ entries: [Entry]) -> DerivedRows {
+    var folded = Notifications()
+    for entry in entries { folded.take(entry) }
+    var rows = DerivedRows()
+    guard let notification = folded.all.first else { return rows }
+    rows.notifications = [
+      NotificationRow(
+        id: id, received: notification.received.happenedAt.latest, fromKind: notification.received.content.from.rawValue,
+        state: state(of: notification), isOpen: !notification.isSettled,
+        child: notification.links.last?.content.child, team: nil,
+        assessed: notification.assessed?.happenedAt.earliest, openedBy: nil)
+    ]
+    return rows
+  }
+
+  private func departmentRows(_ department: Department) -> DerivedRows {
+    var rows = DerivedRows()
+    rows.staff = department.staff.map {
+      StaffRow(id: $0.id, name: $0.name, role: $0.role.rawValue, team: $0.team, isActive: $0.works)
+    }
+    rows.teams = department.teams.map { team in
+      TeamRow(
+        id: team.id, name: team.name,
+        coordinator: department.staff.first { $0.team == team.id && $0.role == .teamCoordinator && $0.works }?.id)
+    }
+    return rows
+  }
+
+  /// How far a notification has come, as a key.
+  private func state(of notification: Notification) -> String {
+    if notification.passedOn != nil { return "passed-on" }
+    if notification.assessed == nil { return "received" }
+    return notification.links.isEmpty ? "assessed" : "linked"
+  }
+}
+
+extension Clock {
+  /// Whether a work list may have to show it on some day: not met, not over for good.
+  var isKept: Bool {
+    guard case .unfulfilled = state else { return false }
+    return ended == nil
+  }
+}
