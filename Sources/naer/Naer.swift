@@ -2,5 +2,9 @@ import ArgumentParser
 
 @main
 struct Naer: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "naer")
+  static let configuration = CommandConfiguration(
+    commandName: "naer",
+    subcommands: [
+      Serve.self
+    ])
 }

@@ -26,7 +26,7 @@ extension Archive {
     try await fetch([.department])[.department] ?? []
   }
 
-  private func fetch(_ streams: [StreamID]) async throws -> [StreamID: [Entry]] {
+  func fetch(_ streams: [StreamID]) async throws -> [StreamID: [Entry]] {
     try await offload { [engine, reader] in
       try engine.read { view in
         var found: [StreamID: [Entry]] = [:]

@@ -15,6 +15,9 @@ public struct MasterKey: Sendable {
     HKDF<SHA256>.deriveKey(inputKeyMaterial: secret, info: Data(use.rawValue.utf8), outputByteCount: 32)
   }
 
+  /// What the pages sign their cookies and forms with; the same after a restart.
+  public var cookieKey: SymmetricKey { derived(for: .cookies) }
+
   /// Names that never change, since what was sealed under them is still there.
   enum Use: String, Sendable {
     case streamKeys = "naer 1 stream keys"
@@ -23,6 +26,7 @@ public struct MasterKey: Sendable {
     case drafts = "naer 1 drafts"
     case audit = "naer 1 audit"
     case check = "naer 1 check"
+    case cookies = "naer 1 cookies"
   }
 }
 

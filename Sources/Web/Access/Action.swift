@@ -1,0 +1,49 @@
+/// What somebody can do in Nær. A route names its action; `Policy` says who may.
+public enum Action: String, CaseIterable, Sendable {
+  // Anybody, signed in or not.
+  case signIn = "sign-in"
+  case readHelp = "read-help"
+  case chooseLanguage = "choose-language"
+  case fetchAsset = "fetch-asset"
+
+  // Anybody who is signed in.
+  case signOut = "sign-out"
+  case goToFront = "go-to-front"
+  case saveDraft = "save-draft"
+
+  // The department's lists. A row in a list is not a read of the case.
+  case readDay = "read-day"
+  case readInbox = "read-inbox"
+  case search = "search"
+  case readTeam = "read-team"
+  case allocate = "allocate"
+
+  // Notifications, before they are a case's.
+  case receiveNotification = "receive-notification"
+  case readNotification = "read-notification"
+  case assessNotification = "assess-notification"
+  case linkNotification = "link-notification"
+
+  // A case.
+  case readCase = "read-case"
+  case writeContact = "write-contact"
+  case writeCase = "write-case"
+  case decide = "decide"
+  case closeCase = "close-case"
+  case approveCadence = "approve-cadence"
+  case assign = "assign"
+  case restrict = "restrict"
+  case grantAccess = "grant-access"
+  case breakGlass = "break-glass"
+
+  // The register of persons.
+  case readPerson = "read-person"
+  case writePerson = "write-person"
+
+  // The installation.
+  case readSetup = "read-setup"
+  case changeStaff = "change-staff"
+  case changePolicy = "change-policy"
+  case confirmRules = "confirm-rules"
+  case readTraces = "read-traces"
+}

@@ -1,0 +1,79 @@
+import CaseFile
+import Store
+
+/// The store, behind a counter. The archive is private to this file: a case comes out by `open` alone, which checks the
+/// right, records the trace and gives the case in one call; there is no other way to get one, and none without a trace.
+public struct Vault: Sendable {
+  private let archive: Archive
+
+  public init(_ archive: Archive) { self.archive = archive }
+
+  var accounts: Accounts { archive.accounts }
+  var drafts: Drafts { archive.drafts }
+
+  /// - Throws: `WebError.notFound` where there is no such case; `WebError.denied` where the policy says no, and then the
+  ///   refusal is recorded and nothing of the case was read.
+  func open(_ id: CaseID, for action: Action, by member: StaffMember, at now: Instant) async throws -> OpenedCase {
+    guard let standing = try await archive.standing(of: id) else { throw WebError.notFound }
+    let relation = Relation(of: member, to: standing, at: now)
+    if case .refused(let reason) = Policy.decision(action, member.role, relation) {
+      try await refused(action, member, .child(id), at: now)
+      let canBreak = Policy.decision(.breakGlass, member.role, relation) == .allowed
+      throw WebError.denied(Denial(reason, action, breakGlass: canBreak && action != .breakGlass ? id : nil))
+    }
+    let broken = standing.guards.brokenGlass.last { $0.actor == .staff(member.id) }?.content.reason
+    let trace = Trace(
+      member.id, member.role.purpose, relation.grounds, reason: relation == .brokenGlass ? broken : nil, at: now)
+    return OpenedCase(file: CaseFile(id: id, entries: try await archive.read(.child(id), trace: trace)), relation)
+  }
+
+  /// A notification or a person of the register: the route's action has been allowed, and the trace is recorded here.
+  /// - Throws: `WebError.notFound` where there is no such stream, and for a case's, which only `open` gives.
+  func read(_ stream: StreamID, by member: StaffMember, at now: Instant) async throws -> [Entry] {
+    if case .child = stream { throw WebError.notFound }
+    var trace = Trace(member.id, member.role.purpose, .role, at: now)
+    if case .intake = stream { trace = Trace(member.id, .intake, .intake, at: now) }
+    let entries = try await archive.read(stream, trace: trace)
+    guard !entries.isEmpty else { throw WebError.notFound }
+    return entries
+  }
+
+  /// The one way to write. What it takes for a case is that the case was opened in the same request, or is new.
+  /// - Throws: `StoreError.conflict` where the stream has moved on with something that can disagree.
+  func write(_ act: Act, in opened: [OpenedCase]) async throws {
+    let open = Set(opened.map(\.file.id))
+    for case .child(let id) in Set(act.filings.map(\.stream)) where !open.contains(id) {
+      guard try await archive.standing(of: id) == nil else { throw WebError.denied(Denial(.noCase, .writeCase)) }
+    }
+    try await archive.append(act)
+  }
+
+  func department() async throws -> Department { Department(entries: try await archive.department()) }
+
+  /// Into the audit store.
+  func note(_ event: AuditEvent) async throws { try await archive.audit.record(event) }
+
+  func refused(_ action: Action, _ member: StaffMember, _ stream: StreamID? = nil, at now: Instant) async throws {
+    try await note(AuditEvent(.refusal, at: now, who: .staff(member.id), stream: stream, detail: action.rawValue))
+  }
+
+  /// Who looked at what. Looking is itself recorded.
+  func traces(_ filter: AuditFilter, by member: StaffMember, at now: Instant) async throws -> [AuditRow] {
+    try await note(AuditEvent(.auditRead, at: now, who: .staff(member.id), stream: filter.stream))
+    return try await archive.audit.rows(filter)
+  }
+
+  /// What can be listed without opening anything.
+  public var lists: Lists { Lists(archive) }
+}
+
+/// A case that somebody had the right to open, and whose opening has been recorded. Only the vault makes one.
+public struct OpenedCase: Sendable {
+  public let file: CaseFile
+  public let relation: Relation
+
+  fileprivate init(file: CaseFile, _ relation: Relation) {
+    self.file = file
+    self.relation = relation
+  }
+}

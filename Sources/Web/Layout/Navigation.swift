@@ -1,0 +1,31 @@
+import CaseFile
+
+/// What the head of every page leads to. Each is shown to the roles that the policy lets in, and only where it exists.
+public enum Navigation: String, CaseIterable, Sendable {
+  case day, inbox, search, team, setup, help
+
+  var place: Place<Nothing> {
+    switch self {
+    case .day: Places.day
+    case .inbox: Places.inbox
+    case .search: Places.search
+    case .team: Places.team
+    case .setup: Places.setup
+    case .help: Places.help
+    }
+  }
+
+  var address: Address { place() }
+
+  /// `nav.day` …
+  var key: String { "nav.\(rawValue)" }
+
+  static func items(for role: Role) -> [Navigation] {
+    allCases.filter { item in
+      guard let route = Routes.all.first(where: { $0.words == item.place.words && $0.method == .get }) else {
+        return false
+      }
+      return Policy.decision(route.action, role) == .allowed
+    }
+  }
+}

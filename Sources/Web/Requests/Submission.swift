@@ -1,0 +1,97 @@
+/// The fields of a form as they were sent, or the query of an address: names with values, in order.
+///
+/// Anything can be sent, so nothing here fails on what it says: a broken percent sign stays as it is, bytes that aren't
+/// UTF-8 become the replacement sign, NUL is left out, and line ends become `\n`.
+public struct Submission: Hashable, Sendable {
+  public struct Field: Hashable, Sendable {
+    public let name: String
+    public let value: String
+  }
+
+  public private(set) var fields: [Field] = []
+
+  /// More fields than any form of ours has.
+  static let mostFields = 2_000
+  /// A megabyte: some 500 pages of text.
+  static let mostBytes = 1 << 20
+
+  public init() {}
+
+  public init(_ fields: [(String, String)]) {
+    self.fields = fields.map { Field(name: $0, value: $1) }
+  }
+
+  /// Nil where there are too many fields to be one of our forms.
+  init?(urlEncoded bytes: some Sequence<UInt8>) {
+    var name: [UInt8]?
+    var current: [UInt8] = []
+    func close(_ fields: inout [Field]) {
+      let value = Self.text(current)
+      if let name { fields.append(Field(name: Self.text(name), value: value)) }
+      if name == nil, !value.isEmpty { fields.append(Field(name: value, value: "")) }
+    }
+    for byte in bytes {
+      switch byte {
+      case UInt8(ascii: "&"):
+        close(&fields)
+        (name, current) = (nil, [])
+        if fields.count > Self.mostFields { return nil }
+      case UInt8(ascii: "=") where name == nil: (name, current) = (current, [])
+      default: current.append(byte)
+      }
+    }
+    close(&fields)
+  }
+
+  /// The first value of that name; nil where it wasn't sent.
+  public subscript(_ name: String) -> String? { fields.first { $0.name == name }?.value }
+
+  public func all(_ name: String) -> [String] { fields.filter { $0.name == name }.map(\.value) }
+
+  /// As a browser would send it, without the fields that are the page's own (`_csrf` and the like).
+  var typed: String {
+    fields.filter { !$0.name.hasPrefix("_") }.map { "\(Self.encoded($0.name))=\(Self.encoded($0.value))" }
+      .joined(separator: "&")
+  }
+
+  private static func text(_ bytes: [UInt8]) -> String {
+    var out: [UInt8] = []
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte == UInt8(ascii: "%"), index + 2 < bytes.count, let high = hex(bytes[index + 1]),
+        let low = hex(bytes[index + 2])
+      {
+        out.append(high << 4 | low)
+        index += 3
+      } else {
+        out.append(byte == UInt8(ascii: "+") ? 32 : byte)
+        index += 1
+      }
+    }
+    out.removeAll { $0 == 0 }
+    let text = String(decoding: out, as: UTF8.self)
+    return text.contains("\r") ? String(text.map { $0 == "\r\n" || $0 == "\r" ? "\n" : $0 }) : text
+  }
+
+  private static func hex(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case 48...57: byte - 48
+    case 65...70: byte - 55
+    case 97...102: byte - 87
+    default: nil
+    }
+  }
+
+  private static func encoded(_ text: String) -> String {
+    let digits = Array("0123456789ABCDEF".utf8)
+    var out: [UInt8] = []
+    for byte in text.utf8 {
+      switch byte {
+      case 48...57, 65...90, 97...122, UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."): out.append(byte)
+      default: out += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+      }
+    }
+    return String(decoding: out, as: UTF8.self)
+  }
+}

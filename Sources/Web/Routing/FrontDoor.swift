@@ -1,0 +1,69 @@
+import Hummingbird
+import Logging
+
+/// The outermost of all: every answer, good or bad, leaves with the strict headers and a line in the log, and every
+/// error leaves as a page. The log has ids, kinds, counts and durations, and nothing that anybody typed.
+struct FrontDoor: RouterMiddleware {
+  let reception: Reception
+  let routes: [Route]
+
+  func handle(
+    _ request: Request, context: WebContext, next: (Request, WebContext) async throws -> Response
+  ) async throws -> Response {
+    let began = ContinuousClock.now
+    let reference = String(reception.services.newID().prefix(8))
+    var context = context
+    context.logger = reception.services.logger
+    context.reference = reference
+    var problem: String?
+    var response: Response
+    do {
+      response = try await next(request, context)
+    } catch {
+      let (page, kind) = await errorPage(for: error, request, reference)
+      problem = kind
+      response = page.response
+    }
+    Headers.add(to: &response, usesTLS: reception.services.settings.usesTLS)
+    log(request, response, reference, problem, ContinuousClock.now - began)
+    return response
+  }
+
+  private func errorPage(for error: any Error, _ request: Request, _ reference: String) async -> (Reply, String) {
+    var known = error as? WebError
+    if known == nil, let http = error as? any HTTPResponseError {
+      known =
+        switch http.status {
+        case .notFound: isElsewhere(request) ? .methodNotAllowed : .notFound
+        case .contentTooLarge: .tooLarge
+        case .badRequest: .malformed
+        default: nil
+        }
+    }
+    let page = await ErrorPage.reply(for: known, request, reference, reception)
+    return (page, known.map { ErrorPage.name(of: $0) } ?? "failure \(type(of: error))")
+  }
+
+  /// Whether the address is there for another method.
+  private func isElsewhere(_ request: Request) -> Bool {
+    let path = Reception.parts(of: request)
+    return routes.contains { $0.method != request.method && $0.matches(path) }
+  }
+
+  private func log(
+    _ request: Request, _ response: Response, _ reference: String, _ problem: String?, _ duration: Duration
+  ) {
+    let path = Reception.parts(of: request)
+    let route = routes.first { $0.method == request.method && $0.matches(path) }
+    var metadata: Logger.Metadata = [
+      "ref": .string(reference), "method": .string(request.method.rawValue),
+      "route": .string(route?.pattern ?? "-"), "action": .string(route?.action.rawValue ?? "-"),
+      "status": .stringConvertible(response.status.code),
+      "ms": .stringConvertible(
+        duration.components.seconds * 1000 + duration.components.attoseconds / 1_000_000_000_000_000),
+    ]
+    if let problem { metadata["problem"] = .string(problem) }
+    let level: Logger.Level = response.status.code >= 500 ? .error : .info
+    reception.services.logger.log(level: level, "request", metadata: metadata)
+  }
+}

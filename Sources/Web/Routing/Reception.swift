@@ -1,0 +1,99 @@
+import CaseFile
+import Crypto
+import HTML
+import Hummingbird
+
+/// Takes every request in: who asks, in what language, may they, did the form come from us, and, where the session
+/// has ended, what becomes of the text they typed.
+struct Reception: Sendable {
+  static let languageCookie = "naer-sprog"
+  let services: Services
+
+  private var key: SymmetricKey { services.settings.signingKey }
+
+  var sessionCookie: String { services.settings.usesTLS ? "__Host-naer" : "naer" }
+
+  func answer(_ route: Route, _ request: Request, reference: String) async throws -> Reply {
+    try Self.refuseForeign(request)
+    var request = request
+    let form = try await Self.form(of: &request)
+    let guest = try await arrive(request, form: form, reference: reference)
+    let path = Self.parts(of: request)
+    if case .guest(let answer) = route.handler {
+      guard Policy.decision(route.action, nil) == .allowed else {
+        throw WebError.denied(Denial(.notListed, route.action))
+      }
+      return try await answer(guest, path)
+    }
+    guard let visit = try await signedIn(guest) else { return try await turnAway(guest, request) }
+    if request.method == .post {
+      guard visit.cookie.isFormToken(form["_csrf"], key: key) else { throw WebError.foreignForm }
+    }
+    switch route.handler {
+    case .guest: throw WebError.notFound
+    case .visit(let answer):
+      if case .refused(let reason) = Policy.decision(route.action, visit.me.role) {
+        try await services.vault.refused(route.action, visit.me, at: visit.now)
+        throw WebError.denied(Denial(reason, route.action))
+      }
+      return try await once(visit, request) { try await answer(visit, path) }
+    case .inCase(let caseID, let answer):
+      let opened = try await visit.open(try caseID(path), for: route.action)
+      return try await once(visit, request) { try await answer(CaseVisit(visit: visit, opened: opened), path) }
+    }
+  }
+
+  /// What can be said of a request before anything is decided.
+  func arrive(_ request: Request, form: Submission, reference: String) async throws -> Guest {
+    let language = request.cookies[Self.languageCookie].flatMap { Language(rawValue: $0.value) } ?? .danish
+    let now = services.now()
+    return Guest(
+      services: services, department: try await services.office.department(at: now), now: now,
+      t: services.texts.words(language), form: form,
+      query: Submission(urlEncoded: (request.uri.query ?? "").utf8) ?? Submission(),
+      path: HTML.Link(request.uri.path) ?? Places.front().link, reference: reference,
+      cookie: request.cookies[sessionCookie].flatMap { SessionCookie($0.value, key: key) })
+  }
+
+  /// Who it is, where the session is still good and the person still works here.
+  func signedIn(_ guest: Guest) async throws -> Visit? {
+    guard let cookie = guest.cookie,
+      let session = try await services.vault.accounts.session(cookie.token, at: guest.now)
+    else { return nil }
+    guard let member = guest.department.member(session.staff), member.works else {
+      try await services.vault.accounts.endSessions(of: session.staff)
+      return nil
+    }
+    return Visit(base: guest, me: member, cookie: cookie, formToken: cookie.formToken(key: key))
+  }
+
+  /// No session: to the sign-in page, and back here afterwards. What was typed is kept as that person's draft where
+  /// the cookie and the form show who it was; else it is shown again on the sign-in page.
+  private func turnAway(_ guest: Guest, _ request: Request) async throws -> Reply {
+    let back = Places.signIn().with("til", guest.path.text)
+    guard request.method == .post else {
+      return .redirect(guest.path == Places.front().link ? Places.signIn() : back)
+    }
+    if try await keep(guest) { return .redirect(back.with("gemt", "1")) }
+    return SignIn.page(guest, SignIn.Model(guest, lost: guest.form))
+  }
+
+  /// Keeps a posted form as the draft of whoever made it. False where that can't be told.
+  func keep(_ guest: Guest) async throws -> Bool {
+    guard let cookie = guest.cookie, cookie.stillTells(at: guest.now),
+      cookie.isFormToken(guest.form["_csrf"], key: key), let name = DraftName(guest.form["_draft"])
+    else { return false }
+    try await services.keepDraft(guest.form, as: name, of: cookie.staff)
+    return true
+  }
+
+  /// A form that is sent twice is answered once.
+  private func once(
+    _ visit: Visit, _ request: Request, _ work: @escaping @Sendable () async throws -> Reply
+  ) async throws -> Reply {
+    guard request.method == .post, let act = visit.form["_act"], !act.isEmpty, visit.base.path != Places.draft().link
+    else { return try await work() }
+    let key = "\(visit.me.id) \(visit.base.path.text) \(act)"
+    return try await services.receipts.once(key, at: visit.now, work)
+  }
+}

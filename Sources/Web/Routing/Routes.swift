@@ -1,0 +1,9 @@
+/// Every route there is. Each folder of pages has a list of its own; they are put together here.
+public enum Routes {
+  public static let all: [Route] =
+    frame
+    + signIn
+    + drafts
+    + breakGlass
+    + help
+}

@@ -1,0 +1,12 @@
+import Hummingbird
+
+/// What the server keeps of a request while it is answered.
+public struct WebContext: RequestContext {
+  public var coreContext: CoreRequestContextStorage
+  /// What the log calls the request, and what an error page shows.
+  public var reference = ""
+
+  public init(source: Source) {
+    coreContext = CoreRequestContextStorage(source: source)
+  }
+}

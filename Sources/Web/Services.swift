@@ -1,0 +1,61 @@
+import CaseFile
+import Crypto
+import Logging
+import Store
+
+/// What the pages need of the world: a test puts a frozen clock and an archive in a folder of its own here.
+public struct Services: Sendable {
+  public var now: @Sendable () -> Instant
+  /// That many unpredictable bytes.
+  public var random: @Sendable (Int) -> [UInt8]
+  public var texts: Texts
+  public var settings: Settings
+  public var logger: Logger
+  public let vault: Vault
+  let office: Office
+  let receipts = Receipts()
+  let assets: Assets
+
+  /// - Throws: `TextsError` where the texts or the static files don't come with the program.
+  public init(
+    archive: Archive, settings: Settings, now: @escaping @Sendable () -> Instant,
+    random: @escaping @Sendable (Int) -> [UInt8] = Services.systemRandom, logger: Logger = Logger(label: "naer")
+  ) throws {
+    self.now = now
+    self.random = random
+    self.settings = settings
+    self.logger = logger
+    vault = Vault(archive)
+    office = Office(vault)
+    texts = try Texts.bundled()
+    assets = try Assets.bundled()
+  }
+
+  /// 16 lower-case letters and digits that say nothing.
+  public func newID() -> String {
+    let letters = Array("abcdefghjkmnpqrstuvwxyz023456789")
+    return String(random(16).map { letters[Int($0) % letters.count] })
+  }
+
+  /// The system's own source of secrets.
+  public static func systemRandom(_ count: Int) -> [UInt8] {
+    var generator = SystemRandomNumberGenerator()
+    return (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
+  }
+}
+
+/// What this installation has chosen.
+public struct Settings: Sendable {
+  /// Everything is made up: every page says so, and signing in is one click.
+  public var isDemo: Bool
+  /// The browser is told to send cookies over TLS only.
+  public var usesTLS: Bool
+  /// Signs cookies and form tokens; the same after a restart (`MasterKey.cookieKey`).
+  public var signingKey: SymmetricKey
+
+  public init(isDemo: Bool, usesTLS: Bool, signingKey: SymmetricKey) {
+    self.isDemo = isDemo
+    self.usesTLS = usesTLS
+    self.signingKey = signingKey
+  }
+}

@@ -1,0 +1,36 @@
+import CaseFile
+import Foundation
+import Hummingbird
+import Logging
+import Store
+
+/// Serves until it is told to stop (SIGTERM or SIGINT), and then in good order: what is being answered is answered, and
+/// the archive is closed.
+public enum Serving {
+  /// The key of a store. It is made with a new store only: a store whose key is lost is an error, never a new key.
+  /// - Parameter folder: where the store is; the key's file lies outside it.
+  public static func masterKey(_ file: URL, for folder: URL) throws -> MasterKey {
+    let files = FileManager.default
+    let isNew = ((try? files.contentsOfDirectory(atPath: folder.path)) ?? []).isEmpty
+    guard isNew, !files.fileExists(atPath: file.path) else { return try MasterKey.load(file) }
+    try files.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    return try MasterKey.create(file)
+  }
+
+  public static func run(_ archive: Archive, settings: Settings, host: String, port: Int, logger: Logger) async throws {
+    let services = try Services(archive: archive, settings: settings, now: systemNow, logger: logger)
+    let sweeping = Task {
+      while !Task.isCancelled {
+        try? await archive.accounts.sweepSessions(at: systemNow())
+        try? await Task.sleep(for: .seconds(600))
+      }
+    }
+    defer { sweeping.cancel() }
+    try await buildApplication(services, host: host, port: port).runService()
+    try archive.close()
+  }
+
+  @Sendable public static func systemNow() -> Instant {
+    Instant(milliseconds: Int64((Date().timeIntervalSince1970 * 1000).rounded(.down)))
+  }
+}

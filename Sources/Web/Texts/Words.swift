@@ -1,0 +1,40 @@
+import CaseFile
+
+/// The texts in one language: `t("day.title")`, `t("day.due", count: 3)`, `t("day.greeting", ["name": name])`.
+///
+/// A text holds no markup: what is put into it is escaped with the rest when the page is written.
+public struct Words: Sendable {
+  let texts: Texts
+  public let language: Language
+
+  public func callAsFunction(_ key: String, _ values: [String: String] = [:], count: Int? = nil) -> String {
+    guard let text = texts.byKey[key] else { return "⟦\(key)⟧" }
+    let form = language == .danish ? text.da : text.en
+    var wording = form.other
+    if count == 1, let one = form.one { wording = one }
+    guard wording.contains("{") else { return wording }
+    var all = values
+    if let count { all["count"] = String(count) }
+    return Words.filled(wording, with: all)
+  }
+
+  /// The text of a choice from one of the closed lists of the case file: `role.leader`, `contact-form.visit`.
+  public func callAsFunction<Choice: RawRepresentable<String>>(_ choice: Choice) -> String {
+    callAsFunction(Passages.key(of: choice))
+  }
+
+  public func has(_ key: String) -> Bool { texts.byKey[key] != nil }
+
+  /// Puts the values in their places in one pass, so that a brace in a value is never taken for a place.
+  static func filled(_ wording: String, with values: [String: String]) -> String {
+    var out = ""
+    var rest = wording[...]
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      let name = String(rest[rest.index(after: open)..<close])
+      out += rest[..<open]
+      out += values[name] ?? "{\(name)}"
+      rest = rest[rest.index(after: close)...]
+    }
+    return out + rest
+  }
+}

@@ -1,0 +1,27 @@
+import ArgumentParser
+import Foundation
+import Logging
+import Store
+import Web
+
+/// `naer serve`: the pages, on a port.
+struct Serve: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "Serve the pages.")
+
+  @Option(help: "The port to listen on.") var port = 8080
+  @Option(help: "The address to listen on.") var host = "127.0.0.1"
+  @Option(help: "The folder with the store.") var data = "var/naer"
+  @Option(help: "The master key's file, outside the folder (default: the folder's name with .key).") var key: String?
+  @Flag(help: "Everything is made up: sign in with one click, and say so on every page.") var demo = false
+  @Flag(help: "Behind TLS: cookies are sent over TLS only.") var tls = false
+
+  func run() async throws {
+    let folder = URL(filePath: data)
+    let keyFile = URL(filePath: key ?? data + ".key")
+    let masterKey = try Serving.masterKey(keyFile, for: folder)
+    let archive = try Archive.open(folder: folder, masterKey: masterKey)
+    let settings = Settings(isDemo: demo, usesTLS: tls, signingKey: masterKey.cookieKey)
+    print("Nær: http://\(host):\(port)")
+    try await Serving.run(archive, settings: settings, host: host, port: port, logger: Logger(label: "naer"))
+  }
+}

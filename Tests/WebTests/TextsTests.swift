@@ -1,0 +1,82 @@
+import CaseFile
+import Foundation
+import Testing
+
+@testable import Web
+
+/// Goes through the sources for every key that is used, and through the catalogue for every key that isn't.
+@Suite struct TextsTests {
+  private let texts: Texts
+  private let sources: String
+  private let literals: Set<String>
+
+  init() throws {
+    texts = try Texts.bundled()
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "Sources")
+    var all = ""
+    for room in ["Web", "CaseFile", "Law"] {
+      let files = FileManager.default.enumerator(at: root.appending(path: room), includingPropertiesForKeys: nil)
+      while let file = files?.nextObject() as? URL {
+        guard file.pathExtension == "swift" else { continue }
+        let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
+        all += lines.filter { !$0.drop { $0 == " " }.hasPrefix("//") }.joined(separator: "\n")
+      }
+    }
+    sources = all
+    literals = Set(all.matches(of: /"([a-z0-9-]+(?:\.[a-z0-9-]+)+)"/).map { String($0.1) })
+  }
+
+  /// Families whose last part is put on at run time, with every key that they can become.
+  private var families: Set<String> {
+    var keys: Set<String> = []
+    for n in 1...7 { keys.insert("time.weekday.\(n)") }
+    for n in 1...12 { keys.insert("time.month.\(n)") }
+    for item in Navigation.allCases { keys.insert(item.key) }
+    for reason in Policy.Reason.allCases {
+      keys.formUnion(["refused.\(reason.rawValue)", "refused.\(reason.rawValue).mend"])
+    }
+    for name in ["not-found", "method", "too-large", "malformed", "foreign-form", "failure"] {
+      keys.formUnion(["title", "why", "mend"].map { "error.\(name).\($0)" })
+    }
+    keys.insert("error.refused.title")
+    for end in ["too-long", "date", "year", "time", "ahead", "choice", "number", "range", "money"] {
+      keys.insert("form.error.\(end)")
+    }
+    return keys
+  }
+
+  /// Made by other rooms, which test them: the entries and their choices, refusals, stages and the like.
+  private func belongsElsewhere(_ key: String) -> Bool {
+    let own = Set(families.union(literals).map { $0.prefix { $0 != "." } })
+    return key.hasPrefix("entry.") || key.hasPrefix("refusal.") || !own.contains(key.prefix { $0 != "." })
+  }
+
+  @Test func everyKeyThatThePagesNameIsInTheCatalogue() {
+    let named =
+      sources.matches(of: /\bt\("([a-z0-9.-]+)"/).map { String($0.1) }
+      + sources.matches(of: /Field\.[a-zA-Z]+\(\s*"[^"]*",\s*"([a-z0-9.-]+)"/).map { String($0.1) }
+      + sources.matches(of: /\.help\("([a-z0-9.-]+)"\)/).map { String($0.1) }
+    let missing = Set(named).union(families).filter { texts.byKey[$0] == nil }.sorted()
+    #expect(missing.isEmpty, "missing: \(missing)")
+  }
+
+  @Test func everyKeyOfTheCatalogueIsUsed() {
+    let unused = texts.byKey.keys.filter { key in
+      !literals.contains(key) && !families.contains(key) && !belongsElsewhere(key)
+    }.sorted()
+    #expect(unused.isEmpty, "unused: \(unused)")
+  }
+
+  @Test func bothLanguagesHaveTheSamePlaces() {
+    for (key, text) in texts.byKey {
+      let places = { (form: Texts.Form) in Set(form.other.matches(of: /\{([a-z]+)\}/).map { String($0.1) }) }
+      #expect(places(text.da) == places(text.en), "\(key)")
+      #expect(!text.da.other.trimmingSpaces.isEmpty && !text.en.other.trimmingSpaces.isEmpty, "\(key)")
+    }
+  }
+
+  @Test func aMissingKeyIsSeen() {
+    #expect(texts.words(.danish)("findes.ikke") == "⟦findes.ikke⟧")
+  }
+}
