@@ -68,6 +68,12 @@ extension SignedIn {
     }
   }
 
+  /// The form as a part of another page: it is posted to its own address, and answered there.
+  public func inline(_ page: FormPage) -> Node {
+    let state = FormState(prefill: page.prefill, seen: page.seen)
+    return FormView(page: page, state: state, scene: self, formToken: visit.formToken, isInline: true).node
+  }
+
   private func render(_ page: FormPage, _ state: FormState) -> Reply {
     let view = FormView(page: page, state: state, scene: self, formToken: visit.formToken)
     return self.page(

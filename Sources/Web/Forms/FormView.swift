@@ -7,6 +7,8 @@ struct FormView {
   let state: FormState
   let scene: any SignedIn
   let formToken: String
+  /// Part of another page: no way out but that page's own, and the cursor stays where the page puts it.
+  var isInline = false
 
   private var t: Words { scene.t }
 
@@ -31,7 +33,7 @@ struct FormView {
       for field in page.form.fields { draw(field) }
       div(.class("actions")) {
         button(t(page.button), .type(.submit), .class("button"))
-        a(t("form.cancel"), .href(page.back))
+        if !isInline { a(t("form.cancel"), .href(page.back)) }
         span("", .class("draft-state"), .role("status"), .data("failed", t("draft.failed")))
       }
     }
@@ -88,7 +90,7 @@ struct FormView {
 
   /// The first empty question has the cursor, unless there is something to read first.
   private var firstField: String? {
-    guard state.errors.isEmpty, state.draftSavedAt == nil else { return nil }
+    guard !isInline, state.errors.isEmpty, state.draftSavedAt == nil else { return nil }
     return page.form.flat.first { !state.isTouched($0) }?.name
   }
 }

@@ -21,6 +21,9 @@ extension SignedIn {
   /// The department's lists: rows of cases, duties, notifications, persons.
   public var lists: Lists { services.vault.lists }
 
+  /// Whether this person may do what isn't a case's: for showing a link or not.
+  public func may(_ action: Action) -> Bool { Policy.decision(action, me.role) == .allowed }
+
   /// The act that this form writes. It comes with the form, so that a form sent twice is the same act.
   public var act: ActID {
     ActID(parts: [form["_act"] ?? ""]) ?? ActID(rawValue: services.newID())
