@@ -13,9 +13,34 @@ extension CaseFile {
     _ content: any Content, at when: When, now: Instant, audience: Audience = .family, approved: Bool = false
   ) throws(Refusal) -> Act.Filing {
     try Refusal.ifFuture(when, now: now)
-    for fact in content.facts(at: when) { try check(fact) }
     try check(content, at: when, now: now, approved: approved)
+    for fact in content.facts(at: when) { try check(fact) }
     return Act.Filing(.child(id), at: when, audience: audience, seen: version, content)
+  }
+
+  /// The filings of what is done at once, in order: a later one can refer to an earlier, as support to its decision.
+  /// - Throws: `Refusal` for the first that can't be so; nothing is then filed.
+  public func filings(
+    _ contents: [any Content], at when: When, now: Instant, audience: Audience = .family, approved: Bool = false
+  ) throws(Refusal) -> [Act.Filing] {
+    var file = self
+    var filings: [Act.Filing] = []
+    for content in contents {
+      var filing = try file.filing(content, at: when, now: now, audience: audience, approved: approved)
+      filing.seen = version
+      filings.append(filing)
+      file = file.with(filing, at: now)
+    }
+    return filings
+  }
+
+  /// The case as it will be once this is filed. Who does it and under which act makes no difference to the checks.
+  private func with(_ filing: Act.Filing, at now: Instant) -> CaseFile {
+    let entry = Entry(
+      stream: filing.stream, sequence: version + 1, act: ActID(rawValue: ""), happenedAt: filing.happenedAt,
+      recordedAt: now, actor: .system, audience: filing.audience, kind: type(of: filing.content).kind,
+      content: filing.content)
+    return CaseFile(id: id, entries: entries + [entry])
   }
 
   /// The names that other entries can refer to, each with when its entry happened.

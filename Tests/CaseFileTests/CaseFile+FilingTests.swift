@@ -41,7 +41,9 @@ struct CaseFileFilingTests {
     try file(AppealReceived(for: "d1"), in: decided)
     #expect(throws: Refusal(.unknownReference)) { try file(FollowUpHeld(for: "s9"), in: decided) }
     #expect(throws: Refusal(.unknownReference)) { try file(BoardDecided(for: "k9"), in: decided) }
-    #expect(throws: Refusal(.unknownReference)) { try file(NotificationConfirmed(for: "n9"), in: decided) }
+    // A trait that knows better says which.
+    #expect(throws: Refusal(.unknownNotification)) { try file(NotificationConfirmed(for: "n9"), in: decided) }
+    #expect(throws: Refusal(.unknownSupport)) { try file(SupportEnded(for: "s9"), in: decided) }
   }
 
   @Test func nothingHappensBeforeWhatItConcerns() throws {
@@ -71,6 +73,21 @@ struct CaseFileFilingTests {
         Issue.record("\(type(of: content).kind): \(error.key)")
       }
       journal.add(content, on: "2024-05-01")
+    }
+  }
+
+  @Test func whatIsDoneAtOnceCanReferToItself() throws {
+    let both: [any Content] = [
+      DecisionMade(id: "d2", about: .support), SupportStarted(id: "s1", support: .respite, decision: "d2"),
+    ]
+    let filings = try decided.filings(both, at: .day("2024-06-01"), now: noon("2024-06-01"))
+    #expect(filings.map { type(of: $0.content).kind } == ["decision.made", "support.started"])
+    #expect(filings.map(\.seen) == [2, 2])
+    #expect(throws: Refusal(.unknownDecision)) {
+      try decided.filings(both.reversed(), at: .day("2024-06-01"), now: noon("2024-06-01"))
+    }
+    #expect(throws: Refusal(.alreadyThere)) {
+      try decided.filings([both[0], both[0]], at: .day("2024-06-01"), now: noon("2024-06-01"))
     }
   }
 }

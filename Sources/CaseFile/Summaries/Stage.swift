@@ -51,7 +51,8 @@ extension CaseFile {
 
   /// The case as it was at the end of a day, with all that is known now.
   func happened(by day: Day) -> CaseFile {
-    let known = entries.map(\.recordedAt).max().map(DanishTime.day(at:)) ?? day
-    return asOf(day, knownOn: max(day, known))
+    let end = DanishTime.end(of: day)
+    let earlier = entries.filter { ($0.happenedAt.earliest ?? $0.recordedAt) <= end }
+    return earlier.count == entries.count ? self : CaseFile(id: id, entries: earlier)
   }
 }
