@@ -2,7 +2,7 @@ import CaseFile
 import Foundation
 
 extension Archive {
-  private static let derivedVersion = "derived"
+  static let derivedVersion = "derived"
 
   /// Makes every list anew from the journals, in one transaction.
   /// - Returns: how many streams were gone through.

@@ -19,7 +19,7 @@ public final class Archive: Sendable {
   let witness: HeadsLog?
   let headsLog: URL
   let access: Access
-  private let committer: GroupCommit<Act, Receipt>
+  let committer: GroupCommit<Act, Receipt>
   private let writer: Writer
   private let lock: FolderLock?
 
@@ -60,7 +60,7 @@ public final class Archive: Sendable {
     try MasterKeyCheck.pass(masterKey, shelf: engine.keys, access: access)
     let signer = try Signer(masterKey)
     let ledger = try engine.read { try $0.ledger() }
-    let witness = access == .readWrite ? HeadsLog(headsLog, witnessed: ledger.witnessed) : nil
+    let witness = access == .readWrite ? HeadsLog.resumed(headsLog, signer: signer, ledger: ledger) : nil
     let reader = StreamReader(
       keys: KeyRing(masterKey, shelf: engine.keys), shelf: engine.keys, coder: EntryCoder(vocabulary: vocabulary),
       cache: StreamCache(limit: cachedEntries))
@@ -79,7 +79,10 @@ public final class Archive: Sendable {
     audit = Audit(masterKey, signer: signer, shelf: engine.audit)
     accounts = Accounts(shelf: engine.accounts)
     drafts = Drafts(masterKey, shelf: engine.accounts)
-    if access == .readWrite { try settle() }
+    if access == .readWrite {
+      try finishErasures()
+      try settle()
+    }
   }
 
   /// Writes an act: in one transaction all its entries in all their streams, their keys, the heads and the lists.

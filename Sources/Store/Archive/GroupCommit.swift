@@ -24,6 +24,8 @@ actor GroupCommit<Item: Sendable, Value: Sendable> {
     }
   }
 
+  var waitingCount: Int { waiting.count }
+
   private func flushAll() async {
     while !waiting.isEmpty {
       let batch = Array(waiting.prefix(limit))

@@ -28,6 +28,17 @@ final class HeadsLog: Sendable {
     state = Mutex(State(witnessed: witnessed))
   }
 
+  /// Goes on where the last process stopped: what it wrote at its end is known to nobody but the file.
+  static func resumed(_ file: URL, signer: Signer, ledger: Ledger) -> HeadsLog {
+    let last = lines(file)?.last { line in
+      if case .ledger(let written) = line { signer.isValid(written.signature, for: written.signed) } else { false }
+    }
+    guard case .ledger(let written)? = last, written.position <= ledger.position else {
+      return HeadsLog(file, witnessed: ledger.witnessed)
+    }
+    return HeadsLog(file, witnessed: max(ledger.witnessed, written.position))
+  }
+
   /// The last position that is safely in the file.
   var witnessed: Int { state.withLock(\.witnessed) }
 

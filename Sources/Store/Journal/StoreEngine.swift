@@ -76,8 +76,8 @@ public protocol KeyShelf: Sendable {
   func entryKeys(of stream: StreamID, after sequence: Int) throws -> [Int: Data]
   /// All or nothing, and on the disk when it returns.
   func put(_ keys: [WrappedKey]) throws
-  /// Every key of these entries, without a trace in the file.
-  func erase(_ stream: StreamID, from: Int, through: Int, wholeStream: Bool) throws
+  /// Every key of these entries, and the stream's own where nothing is left for it to open; without a trace in the file.
+  func erase(_ stream: StreamID, from: Int, through: Int) throws
   func streams() throws -> [String]
   /// A value sealed under the master key, by which a wrong one is known.
   func check() throws -> Data?

@@ -43,7 +43,10 @@ struct SQLiteEngine: StoreEngine {
   }
 
   func selfCheck() throws -> [String] {
-    try files.flatMap { name, file in try file.problems().map { "\(name): \($0)" } }
+    let derived = DerivedTable.all.map(\.sqlite).joined(separator: "\n")
+    return try files.flatMap { name, file in
+      try file.problems(extra: name == "journal.sqlite" ? derived : "").map { "\(name): \($0)" }
+    }
   }
 
   func copy(to folder: URL, keysTo keys: URL) throws {
@@ -52,6 +55,6 @@ struct SQLiteEngine: StoreEngine {
   }
 
   func close() throws {
-    for (_, file) in files { try file.pool.close() }
+    for (_, file) in files { try file.shut() }
   }
 }

@@ -4,9 +4,11 @@ import GRDB
 /// One SQLite file of the store: WAL, every commit flushed, deleted content overwritten, and a version of its own.
 struct SQLiteFile: Sendable {
   let pool: DatabasePool
+  private let migrations: [SQLiteMigration]
 
   /// Opens the file, makes it where it isn't there, and brings it forward from any released version.
   init(_ file: URL, migrations: [SQLiteMigration], access: Archive.Access) throws {
+    self.migrations = migrations
     var configuration = Configuration()
     configuration.readonly = access == .readOnly
     configuration.maximumReaderCount = 8
@@ -38,6 +40,12 @@ struct SQLiteFile: Sendable {
     try migrator.migrate(pool)
   }
 
+  /// Everything goes into the one file, so that a closed store can be copied as it lies.
+  func shut() throws {
+    if !pool.configuration.readonly { _ = try? pool.writeWithoutTransaction { try $0.checkpoint(.truncate) } }
+    try pool.close()
+  }
+
   /// A whole copy as of one moment, put in place of an older one only when it is on the disk.
   func copy(to file: URL) throws {
     let fresh = file.appendingPathExtension("new")
@@ -61,12 +69,26 @@ struct SQLiteFile: Sendable {
     }
   }
 
-  func problems() throws -> [String] {
-    try pool.read { db in
+  /// - Parameter extra: SQL of tables that are made outside the migrations.
+  func problems(extra: String) throws -> [String] {
+    let asMade = try DatabaseQueue().write { db in
+      for migration in migrations { try db.execute(sql: migration.sql) }
+      try db.execute(sql: extra)
+      return try Self.schema(db)
+    }
+    return try pool.read { db in
+      let there = try Self.schema(db)
+      let names = asMade.merging(there) { first, _ in first }.keys.sorted()
+      let changed = names.filter { asMade[$0] != there[$0] }.map { "schema of \($0)" }
       let check = try String.fetchAll(db, sql: "PRAGMA integrity_check(20)").filter { $0 != "ok" }
       let strays = try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").map { "foreign key in \($0["table"] ?? "?")" }
-      return check + strays
+      return check + strays + changed
     }
+  }
+
+  private static func schema(_ db: Database) throws -> [String: String] {
+    let sql = "SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'grdb_%'"
+    return try Row.fetchAll(db, sql: sql).reduce(into: [:]) { $0[$1[0]] = $1[1] }
   }
 }
 

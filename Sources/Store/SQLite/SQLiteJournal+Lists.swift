@@ -57,7 +57,7 @@ extension SQLiteJournal {
     if let caseID = filter.caseID { add("d.case_id = ?", caseID.rawValue) }
     let sql = """
       SELECT \(DutyRow.columns(of: "d")), \(CaseRow.columns(of: "c")), \(PersonRow.columns(of: "p"))
-      FROM duty_row d JOIN case_row c ON c.source = d.source LEFT JOIN person_row p ON p.id = c.child
+      FROM duty_row d JOIN case_row c ON c.source = d.source AND c.id = d.case_id LEFT JOIN person_row p ON p.id = c.child
       WHERE \(conditions.joined(separator: " AND ")) ORDER BY d.due IS NULL, d.due, d.arose, d.case_id, d.duty
       """
     let (duty, caseRow) = (DutyRow.table.columns.count, CaseRow.table.columns.count)

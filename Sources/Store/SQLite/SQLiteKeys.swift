@@ -46,19 +46,16 @@ struct SQLiteKeys: KeyShelf {
     }
   }
 
-  func erase(_ stream: StreamID, from: Int, through: Int, wholeStream: Bool) throws {
+  func erase(_ stream: StreamID, from: Int, through: Int) throws {
     try pool.write { db in
       try db.execute(
         sql: """
           DELETE FROM entry_key
           WHERE stream = (SELECT number FROM stream_key WHERE stream = ?) AND sequence BETWEEN ? AND ?
           """, arguments: [stream.description, from, through])
-      if wholeStream {
-        try db.execute(
-          sql: """
-            DELETE FROM stream_key WHERE stream = ? AND number NOT IN (SELECT stream FROM entry_key)
-            """, arguments: [stream.description])
-      }
+      try db.execute(
+        sql: "DELETE FROM stream_key WHERE stream = ? AND number NOT IN (SELECT stream FROM entry_key)",
+        arguments: [stream.description])
     }
     // The old pages go out of the log too: secure_delete has overwritten them in the file itself.
     _ = try pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
