@@ -1,5 +1,6 @@
 import CaseFile
 import Crypto
+import Law
 import Logging
 import Store
 
@@ -12,6 +13,8 @@ public struct Services: Sendable {
   public var settings: Settings
   public var logger: Logger
   public let vault: Vault
+  /// The law as data.
+  public let rules: RuleSet
   let office: Office
   let receipts = Receipts()
   let assets: Assets
@@ -28,6 +31,7 @@ public struct Services: Sendable {
     vault = Vault(archive)
     office = Office(vault)
     texts = try Texts.bundled()
+    rules = try RuleSet.bundled()
     assets = try Assets.bundled()
   }
 

@@ -43,6 +43,10 @@ import Testing
     for end in ["too-long", "date", "year", "time", "ahead", "choice", "number", "range", "money"] {
       keys.insert("form.error.\(end)")
     }
+    for step in StepName.allCases {
+      keys.insert(step.key)
+      if texts.byKey["\(step.key).lead"] != nil { keys.insert("\(step.key).lead") }
+    }
     return keys
   }
 

@@ -55,6 +55,13 @@ public struct Answers: Sendable {
   public func name<N: Name>(_ name: String, _ type: N.Type) -> N? { choice(name).map(N.init(rawValue:)) }
 }
 
+/// Several at once: what a paragraph asks for because of another answer is told all together.
+public struct FieldErrors: Error, Hashable, Sendable {
+  public let all: [FieldError]
+
+  public init(_ all: [FieldError]) { self.all = all }
+}
+
 /// What is wrong with an answer, where, and how it is mended. A handler can throw one of its own.
 public struct FieldError: Error, Hashable, Sendable {
   public let field: String

@@ -43,6 +43,8 @@ public struct Field: Sendable {
   public private(set) var sender: Passage.Sender?
   public private(set) var mayBeAhead = true
   public private(set) var mostLetters = 20_000
+  /// Texts to choose from where anything else can be written too; each with what it stands for.
+  public private(set) var suggestions: [Option] = []
 
   init(_ name: String, _ kind: Kind, _ label: String) {
     self.name = name
@@ -136,6 +138,8 @@ extension Field {
   /// A date that can't lie ahead.
   public func past() -> Field { changed { $0.mayBeAhead = false } }
   public func most(_ letters: Int) -> Field { changed { $0.mostLetters = letters } }
+  /// Offers texts for a line; anything else can be written.
+  public func suggesting(_ texts: [Option]) -> Field { changed { $0.suggestions = texts } }
 
   /// The field, or those of its group.
   var flat: [Field] {

@@ -108,7 +108,14 @@ struct FieldView {
         box(.text, .inputmode("decimal"), .class("short"))
         span(t("form.kroner"))
       }
-    default: return box(.text)
+    default:
+      guard !field.suggestions.isEmpty else { return box(.text) }
+      return group {
+        box(.text, .list("\(field.id)-list"))
+        datalist(.id("\(field.id)-list")) {
+          for one in field.suggestions { option(one.text(t), .value(one.value)) }
+        }
+      }
     }
   }
 

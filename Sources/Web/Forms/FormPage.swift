@@ -20,6 +20,8 @@ public struct FormPage: Sendable {
   public var seen: Int?
   /// Stands over the title, and beside the form: what one needs to see while writing.
   public var above = Node.empty
+  /// Stands under the title, over the questions: what must be known before one writes.
+  public var notice = Node.empty
   public var beside = Node.empty
 
   public init(_ form: Form, title: String, address: Address, back: Address) {
@@ -59,6 +61,9 @@ extension SignedIn {
       return reply
     } catch let error as FieldError {
       state.errors = [error]
+      return render(page, state)
+    } catch let errors as FieldErrors {
+      state.errors = errors.all
       return render(page, state)
     } catch let refusal as Refusal {
       state.errors = [FieldError("", t(refusal.key, refusal.dates.mapValues(t.date)))]

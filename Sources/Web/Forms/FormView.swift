@@ -13,7 +13,10 @@ struct FormView {
   private var t: Words { scene.t }
 
   var node: Node {
-    let form = formNode
+    let form = group {
+      page.notice
+      formNode
+    }
     guard !page.beside.isEmpty else { return form }
     return div(.class("beside")) {
       form

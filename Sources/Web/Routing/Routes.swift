@@ -6,4 +6,5 @@ public enum Routes {
     + drafts
     + breakGlass
     + help
+    + steps
 }
