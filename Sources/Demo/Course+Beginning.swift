@@ -7,8 +7,9 @@ extension Course {
     let reference = notify(at: received, first: true)
     let opened = assess(reference, received: received, first: true)
     guard let opened else { return nil }
-    further()
-    return screen(on: DanishTime.day(at: opened).adding(days: chance.number(2...9)))
+    let outcome = screen(on: DanishTime.day(at: opened).adding(days: chance.number(2...9)))
+    if outcome != ScreeningOutcome.none { further() }
+    return outcome
   }
 
   /// A notification comes at any hour, most of them in the day.
@@ -26,17 +27,39 @@ extension Course {
     let who = chance.pick(told.isEmpty ? fitting : told, by: \.share)
     let kind = who.flatMap { NotifierKind(rawValue: $0.kind) } ?? .other
     let wording = Wording(household: household, child: child, age: age, caseworker: worker.name, on: day)
-    let name = chance.pick(who?.names ?? []).map(wording.fill)
+    let words = notification(from: kind, on: day)
+    let name = sender(of: words ?? "", among: who).map(wording.fill)
     let content = NotificationReceived(
       id: newName(), from: kind, professional: who?.professional ?? false, oral: chance.happens(22),
       ongoingSupport: first ? false : nil, about: child.full,
-      words: text("notifications.\(kind.rawValue)", on: day) ?? text("violence", on: day),
+      words: words,
       notifier: kind == .anonymous ? nil : name,
       reach: kind == .anonymous ? nil : "00 20 \(chance.number(10...99)) \(chance.number(10...99))")
     scribe.write(
       at: received, by: .system, recorded: received.adding(minutes: 2),
       [.init(.intake(NotificationID(rawValue: content.id)), at: .at(received), content)])
     return content
+  }
+
+  /// What the notifier writes: of the theme, or, when the case has had that already, of a child one knows.
+  private mutating func notification(from kind: NotifierKind, on day: Day) -> String? {
+    let name = "notifications.\(kind.rawValue)"
+    let own = household.theme.shelf.texts(name, age: age(on: day))
+    let known = material.common.texts(name, age: age(on: day))
+    return own.allSatisfy(used.contains) && !known.isEmpty
+      ? chance.pick(known).map { wording(on: day).fill($0) } : text(name, on: day)
+  }
+
+  /// A name that fits what is written: who writes from the dental clinic works there.
+  private mutating func sender(of words: String, among line: Material.NotifierShare?) -> String? {
+    guard let line else { return nil }
+    let told = words.lowercased()
+    let named = line.names.filter { name in
+      let first = name.split(whereSeparator: { !$0.isLetter }).first.map { $0.lowercased().prefix(6) } ?? ""
+      return first.count > 3 && told.contains(first)
+    }
+    if !named.isEmpty { return chance.pick(named) }
+    return ["school", "daycare", "family", "police"].contains(line.kind) ? chance.pick(line.names) : line.names.first
   }
 
   /// Assesses, links, confirms. Returns when the case knew of it.
@@ -118,7 +141,8 @@ extension Course {
         CaseClosed(reason: .supportNotNeeded, assessment: text("closing.support-not-needed", on: day)))
     } else {
       write(
-        day, NeedKnown(why: text("screening.known", on: day)), nextStep(on: day.adding(days: chance.number(4...12))))
+        day, NeedKnown(why: text("screening.known", on: day)),
+        nextStep(.begin, on: day.adding(days: chance.number(4...12))))
       if chance.happens(household.theme.isViolence ? 95 : 2) {
         write(day, ViolenceKnown(what: text("violence", on: day), source: nil))
       }
@@ -126,8 +150,11 @@ extension Course {
     return outcome
   }
 
-  mutating func nextStep(on day: Day) -> NextStepSet {
-    let step = record("nextSteps", on: day)
+  /// What happens next: while the family is got to know, when something is decided, or while help is given.
+  enum Phase: String { case begin, decide, help }
+
+  mutating func nextStep(_ phase: Phase, on day: Day) -> NextStepSet {
+    let step = record("nextSteps", on: day) { $0["when"] == phase.rawValue }
     return NextStepSet(what: step?["what"], on: day, consequence: step?["consequence"])
   }
 }

@@ -14,7 +14,8 @@ extension Course {
     if chance.happens(9) { handOver(on: day.adding(days: chance.number(60...300))) }
     guard let ends else {
       if chance.happens(85) {
-        write(today.adding(days: -chance.number(1...9)), nextStep(on: today.adding(days: chance.number(-2...21))))
+        write(
+          today.adding(days: -chance.number(1...9)), nextStep(.help, on: today.adding(days: chance.number(-2...21))))
       }
       return
     }
@@ -57,7 +58,7 @@ extension Course {
           for: support, goals: standing(told?["result"]), family: told?["family"],
           child: text("voice.said", on: on), assessment: told?["assessment"], next: next,
           reason: text("followUp.reason", on: on)),
-        nextStep(on: on.adding(days: chance.number(10...25))))
+        nextStep(.help, on: on.adding(days: chance.number(10...25))))
       if chance.happens(25) {
         write(on.adding(days: 2), SupportAdjusted(for: support, change: text("support.adjusted", on: on)))
       }

@@ -38,7 +38,7 @@ extension Course {
         affectsChild: true,
         told: (age(on: day) ?? 0) >= 10 && chance.happens(85) ? [.custodyHolder, .child] : [.custodyHolder],
         consent: "\(household.parent.first) \(chance.happens(50) ? "mundtligt" : "skriftligt")"),
-      nextStep(on: day.adding(days: chance.number(7...14))))
+      nextStep(.decide, on: day.adding(days: chance.number(7...14))))
     if chance.happens(4) {
       let at = day.adding(days: chance.number(6...24))
       let appeal = AppealReceived(id: newName(), for: decision, words: text("appeal.words", on: at), late: false)

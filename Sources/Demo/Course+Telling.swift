@@ -38,10 +38,10 @@ extension Course {
   /// What speaks of brothers and sisters is used only where there are any.
   private func fits(_ text: String) -> Bool {
     household.children.count > 1
-      || !["søskende", "lillebror", "lillesøster", "storebror"].contains { text.contains($0) }
+      || !["søskende", "lillebror", "lillesøster", "storebror"].contains { text.lowercased().contains($0) }
   }
 
-  private func wording(on day: Day) -> Wording {
+  func wording(on day: Day) -> Wording {
     Wording(household: household, child: child, age: age(on: day), caseworker: worker.name, on: day)
   }
 }

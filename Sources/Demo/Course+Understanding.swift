@@ -26,7 +26,7 @@ extension Course {
       ClarificationFinished(
         observed: text("brief.observed", on: done), family: text("brief.family", on: done),
         conclusion: text("clarified", on: done)),
-      nextStep(on: done.adding(days: chance.number(5...14))))
+      nextStep(.decide, on: done.adding(days: chance.number(5...14))))
     return done
   }
 
@@ -100,7 +100,8 @@ extension Course {
     let content = ContactMade(
       form: form, with: with ?? parties, observed: told?["observed"], said: told?["said"], note: nil,
       agreed: told?["agreed"])
-    let concerned = form == .visit || form == .meeting ? [caseID] + siblings : [caseID]
+    let together = form == .visit || form == .meeting
+    let concerned = together && content.with?.contains(.custodyHolder) == true ? [caseID] + siblings : [caseID]
     var audience = Audience.family
     if chance.happens(2) {
       audience = .withheld(

@@ -25,9 +25,12 @@ struct Scribe {
 }
 
 extension Day {
-  /// A moment in office hours on this day, or on the Monday after a weekend.
+  /// A moment in office hours on this day, or on the next day when the office is open.
   func office(_ chance: inout Chance) -> Instant {
-    let day = weekday > 5 ? adding(days: 8 - weekday) : self
+    var day = self
+    while day.weekday > 5 || day.isClosedForTheYearsEnd { day = day.adding(days: 1) }
     return DanishTime.instant(day, hour: chance.number(8...15), minute: chance.number(0...59))
   }
+
+  private var isClosedForTheYearsEnd: Bool { month == 12 && day >= 24 || month == 1 && day == 1 }
 }

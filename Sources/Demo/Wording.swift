@@ -17,7 +17,7 @@ struct Wording {
       result += value(word) ?? "{\(word)}"
       rest = rest[rest.index(after: close)...]
     }
-    return capitalised(result + rest)
+    return beginsWithWord(text) ? capitalised(result + rest) : result + rest
   }
 
   /// Nil for a word it doesn't know.
@@ -93,6 +93,9 @@ struct Wording {
     ]
     return "\(day.day). \(months[day.month - 1])"
   }
+
+  /// Whether the first letter is a filled-in one, after a mark of quotation perhaps.
+  private func beginsWithWord(_ text: String) -> Bool { text.first { $0.isLetter || $0 == "{" } == "{" }
 
   /// A sentence that begins with a filled-in word begins with a capital letter.
   private func capitalised(_ text: String) -> String {
