@@ -5,6 +5,8 @@ struct Naer: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "naer",
     subcommands: [
-      Serve.self
+      Serve.self,
+      ReplayCommand.self,
+      CalendarCommand.self,
     ])
 }

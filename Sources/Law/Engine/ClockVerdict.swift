@@ -15,9 +15,9 @@ extension Clock {
       if isPast { return (.broken, Reason("broken.not-done-before")) }
       return (.open, Reason("open.no-limit", ["days": String(age(at: moment) ?? 0)]))
     }
-    if moment < due { return (.open, Reason("open.until", ["due": text(due)])) }
+    if moment < due { return (.open, Reason("open.until", ["due": Self.text(due)])) }
     if let silent { return (.cannotBeJudged, Reason("cannot-be-judged.silent", ["kind": silent.rawValue])) }
-    return (.broken, Reason("broken.not-done", ["due": text(due)]))
+    return (.broken, Reason("broken.not-done", ["due": Self.text(due)]))
   }
 
   /// Whether anything is left to do: what a work list shows. A broken duty stays until it is done or the matter is over.
@@ -38,14 +38,14 @@ extension Clock {
   }
 
   private func whenDone(_ done: Instant?, _ moment: Instant) -> (Verdict, Reason) {
-    guard let due else { return (.met, Reason("met.done", done.map { ["done": text($0)] } ?? [:])) }
+    guard let due else { return (.met, Reason("met.done", done.map { ["done": Self.text($0)] } ?? [:])) }
     guard let done else {
       return moment < due
-        ? (.met, Reason("met.done")) : (.cannotBeJudged, Reason("cannot-be-judged.when-done", ["due": text(due)]))
+        ? (.met, Reason("met.done")) : (.cannotBeJudged, Reason("cannot-be-judged.when-done", ["due": Self.text(due)]))
     }
-    if done <= due { return (.met, Reason("met.in-time", ["done": text(done), "due": text(due)])) }
+    if done <= due { return (.met, Reason("met.in-time", ["done": Self.text(done), "due": Self.text(due)])) }
     if let ended, isOver(ended, by: moment, due: due) { return over(ended) }
-    return (.broken, Reason("broken.too-late", ["done": text(done), "due": text(due)]))
+    return (.broken, Reason("broken.too-late", ["done": Self.text(done), "due": Self.text(due)]))
   }
 
   private func isOver(_ ended: Ending, by moment: Instant, due: Instant) -> Bool {
@@ -58,7 +58,7 @@ extension Clock {
   }
 
   /// A date where the limit is a day, a date and a time where it is hours.
-  func text(_ instant: Instant) -> String {
+  static func text(_ instant: Instant) -> String {
     let clock = DanishTime.clock(at: instant)
     let isWholeDay = instant == DanishTime.end(of: clock.day) || instant == DanishTime.start(of: clock.day)
     return isWholeDay ? clock.day.description : "\(clock.day)T\(clock.time)"

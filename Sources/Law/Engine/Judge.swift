@@ -52,7 +52,7 @@ struct Judge {
     case .notApplicable: return nil
     case .cannotBeJudged(let reason): return draft(rule, occurrence, .cannotBeJudged(reason))
     case .fulfilled(let at?) where at <= due: return nil
-    case .fulfilled(nil): occurrence.cannotTell = Reason("cannot-be-judged.when-done", ["due": parent.text(due)])
+    case .fulfilled(nil): occurrence.cannotTell = Reason("cannot-be-judged.when-done", ["due": Clock.text(due)])
     default: break
     }
     if let ended = parent.ended?.at, ended <= due { return nil }
