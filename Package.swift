@@ -52,7 +52,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "CaseFileTests", dependencies: ["CaseFile"]),
-    .testTarget(name: "LawTests", dependencies: ["Law"], resources: [.copy("Tables")]),
+    .testTarget(name: "LawTests", dependencies: ["Law"], exclude: ["Scripts", "Golden", "Tables"]),
     .testTarget(name: "HTMLTests", dependencies: ["HTML"]),
     .testTarget(name: "StoreTests", dependencies: ["Store"]),
     .testTarget(name: "DemoTests", dependencies: ["Demo"]),

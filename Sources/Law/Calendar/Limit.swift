@@ -17,11 +17,14 @@ public struct Limit: Hashable, Sendable {
   public var unit: Unit
   /// The day of the event is the first of those counted (the provisional decision: its seven days).
   public var includesFirst: Bool
+  /// Whether Saturday is a hverdag: yes gives the earlier date, and so the stricter duty.
+  public var saturdayCounts: Bool
 
-  public init(_ count: Int, _ unit: Unit, includesFirst: Bool = false) {
+  public init(_ count: Int, _ unit: Unit, includesFirst: Bool = false, saturdayCounts: Bool = true) {
     self.count = count
     self.unit = unit
     self.includesFirst = includesFirst
+    self.saturdayCounts = saturdayCounts
   }
 
   /// Reads `24 hours`, `6 hverdage`, `7 working days`, `4 months`; nil for anything else.
@@ -48,7 +51,8 @@ public struct Limit: Hashable, Sendable {
       case .weeks: day.adding(days: 7 * count)
       case .months: day.adding(months: count)
       case .years: day.adding(years: count)
-      case .hverdage: DanishCalendar.adding(count, to: day) { DanishCalendar.isHverdag($0) }
+      case .hverdage:
+        DanishCalendar.adding(count, to: day) { DanishCalendar.isHverdag($0, saturdayCounts: saturdayCounts) }
       case .workingDays: DanishCalendar.adding(count, to: day, where: DanishCalendar.isWorkingDay)
       }
     return includesFirst ? last.adding(days: -1) : last

@@ -15,7 +15,9 @@ struct Due {
   private var limit: Instant? {
     switch rule.timing {
     case .none: return nil
-    case .set: return occurrence.due?.latest
+    case .set:
+      if let limit = occurrence.limit { return limit.due(from: occurrence.countedFrom ?? occurrence.at) }
+      return occurrence.due?.latest
     case .before: return occurrence.due?.date.map(DanishTime.end) ?? occurrence.at.latest
     case .sameDay: return (occurrence.planMade ?? occurrence.due ?? occurrence.at).date.map(DanishTime.end)
     case .limit(let limit):
@@ -30,7 +32,9 @@ struct Due {
   private func afterClosure(_ due: Instant) -> Instant {
     guard rule.endings.contains(where: { $0.name == "case-closed" }) else { return due }
     for closure in reading.closures {
-      guard let from = closure.from.earliest, let to = closure.to, let open = to.date.map(DanishTime.end) else { continue }
+      guard let from = closure.from.earliest, let to = closure.to, let open = to.date.map(DanishTime.end) else {
+        continue
+      }
       if let arose = occurrence.at.earliest, arose <= from, from <= due, due < open { return open }
     }
     return due
@@ -41,14 +45,14 @@ struct Due {
     guard case .done(let times) = answer else { return nil }
     if occurrence.isAtTheLatest, let due {
       let first = times.compactMap(\.earliest).min()
-      return first.map { $0 <= due } ?? true ? Reason("cannot-be-judged.awareness") : nil
+      return first.map { $0 <= due } ?? false ? Reason("cannot-be-judged.awareness") : nil
     }
     let start = occurrence.countedFrom ?? occurrence.at
     switch rule.timing {
     case .none: return nil
     case .set:
       if occurrence.due == .unknown { return Reason("cannot-be-judged.due") }
-      return nil
+      return occurrence.limit != nil && start == .unknown ? Reason("cannot-be-judged.trigger") : nil
     case .before, .sameDay:
       // It has happened: what wasn't done at all wasn't done before it.
       let saysItself = rule.fulfilment.kinds.isEmpty

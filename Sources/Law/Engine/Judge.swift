@@ -26,7 +26,7 @@ struct Judge {
           clocks.append(clock(rule, occurrence))
         } else if let rule = group.first(where: { binds($0, occurrence, from: day) }) {
           clocks.append(bound(rule, occurrence))
-        } else if let rule = group.min(by: { distance($0, day) < distance($1, day) }) {
+        } else if let rule = group.min(by: { distance($0, day) < distance($1, day) }), governs(rule, on: day) {
           idle.append((rule, occurrence))
         }
       }
@@ -138,8 +138,12 @@ struct Judge {
       guard let birthday = reading.birthday else { return .cannotBeJudged(Reason("cannot-be-judged.birth")) }
       guard let day = occurrence.at.date else { return .cannotBeJudged(Reason("cannot-be-judged.trigger")) }
       let age = day.age(bornOn: birthday)
-      if let from = rule.fromAge, age < from { return .notApplicable(Reason("not-applicable.too-young", ["age": String(from)])) }
-      if let under = rule.underAge, age >= under { return .notApplicable(Reason("not-applicable.too-old", ["age": String(under)])) }
+      if let from = rule.fromAge, age < from {
+        return .notApplicable(Reason("not-applicable.too-young", ["age": String(from)]))
+      }
+      if let under = rule.underAge, age >= under {
+        return .notApplicable(Reason("not-applicable.too-old", ["age": String(under)]))
+      }
     }
     if let doubt {
       // What was done anyway needs no judgement of whether it had to be.

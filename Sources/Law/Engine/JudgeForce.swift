@@ -6,11 +6,14 @@ extension Judge {
   var lastDay: Day { reading.facts.compactMap(\.at.date).max() ?? Day(number: 0) }
 
   func isInForce(_ rule: Rule, on day: Day) -> Bool {
-    guard let forced = engine.setting.regime, rule.provision.regime == .serviceloven || rule.provision.regime == .barnetsLov
+    guard let forced = engine.setting.regime,
+      rule.provision.regime == .serviceloven || rule.provision.regime == .barnetsLov
     else { return rule.isInForce(on: day) }
     // Tried out under one Act, whatever the date: as that Act first or last was.
     let act = forced == .frikommune ? .serviceloven : forced
-    guard rule.provision.regime == act, let regime = engine.rules.regimes.first(where: { $0.name == act }) else { return false }
+    guard rule.provision.regime == act, let regime = engine.rules.regimes.first(where: { $0.name == act }) else {
+      return false
+    }
     return rule.isInForce(on: min(max(day, regime.from), regime.to ?? day))
   }
 
@@ -23,6 +26,12 @@ extension Judge {
 
   /// A running matter is bound when its day comes, whether or not anything is written that day.
   private var latestKnown: Day { Day(number: .max) }
+
+  /// Whether the Act that the rule is part of was the one in force: only then is it worth saying that it lacked the rule.
+  func governs(_ rule: Rule, on day: Day) -> Bool {
+    guard let act = engine.rules.regimes.first(where: { $0.name == rule.provision.regime }) else { return false }
+    return act.from <= day && (act.to.map { day <= $0 } ?? true)
+  }
 
   func distance(_ rule: Rule, _ day: Day) -> Int {
     if rule.provision.from > day { return rule.provision.from.days(since: day) }

@@ -46,7 +46,8 @@ struct Measure: Hashable, Sendable {
     var measures: [Measure] = []
     for start in facts where start.kind == .supportStarted {
       let end = facts.first { $0.kind == .supportEnded && ends($0, start, in: facts) }
-      measures.append(Measure(decision: decision(of: start, among: decisions, earlier: measures), start: start, end: end))
+      measures.append(
+        Measure(decision: decision(of: start, among: decisions, earlier: measures), start: start, end: end))
     }
     for decision in decisions where decision.kind == .decisionMade || decision.text("about") == "placement" {
       if !measures.contains(where: { $0.decision == decision }) { measures.append(Measure(decision: decision)) }

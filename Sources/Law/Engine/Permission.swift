@@ -41,6 +41,7 @@ extension Engine {
   public func planName(on day: Day, childIsYoung: Bool = false) -> LocalText {
     let isNew = rules.regimes.first { $0.name == .barnetsLov }.map { day >= $0.from } ?? false
     guard isNew else { return LocalText(da: "handleplan", en: "action plan") }
-    return childIsYoung ? LocalText(da: "ungeplan", en: "youth plan") : LocalText(da: "barnets plan", en: "child's plan")
+    return childIsYoung
+      ? LocalText(da: "ungeplan", en: "youth plan") : LocalText(da: "barnets plan", en: "child's plan")
   }
 }

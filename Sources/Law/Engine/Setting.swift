@@ -42,7 +42,8 @@ public struct Approval: Hashable, Sendable {
   }
 
   public func covers(_ paragraph: String, on day: Day) -> Bool {
-    from <= day && (to.map { day <= $0 } ?? true) && Paragraph.contains(provision, paragraph)
+    from <= day && (to.map { day <= $0 } ?? true)
+      && Paragraph.alternatives(provision).contains { Paragraph.contains($0, paragraph) }
   }
 }
 

@@ -15,7 +15,8 @@ struct Trial {
   }
 
   func standing(of rule: Rule, _ occurrence: Occurrence, isOver: (Instant) -> Bool) -> Standing {
-    guard rule.provision.regime == .serviceloven, let day = occurrence.at.date, isWaived(rule.provision.paragraph, on: day)
+    guard rule.provision.regime == .serviceloven, let day = occurrence.at.date,
+      isWaived(rule.provision.paragraph, on: day)
     else { return .binding }
     let reason = Reason("not-applicable.waived", ["provision": rule.provision.paragraph])
     let exclusions = reading.exclusions

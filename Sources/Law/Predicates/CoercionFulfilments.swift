@@ -7,15 +7,18 @@ extension Fulfilments {
       ["approval", "placement"].contains(fact.text("about") ?? "")
     },
     // Within the month the committee decides on a lasting placement, or the child comes home.
-    Fulfilment(name: "provisional-replaced", kinds: [.committeeDecided, .decisionMade, .supportEnded]) { occurrence, reading in
+    Fulfilment(name: "provisional-replaced", kinds: [.committeeDecided, .decisionMade, .supportEnded]) {
+      occurrence, reading in
       .done(
         reading.facts.filter { fact in
           guard fact.at.canFollow(occurrence.at) else { return false }
           return switch (fact.kind, fact.text("about") ?? "") {
           case (.committeeDecided, "placement"): true
-          case (.decisionMade, "placement"), (.decisionMade, "placement-without-consent"), (.decisionMade, "return-home"):
+          case (.decisionMade, "placement"), (.decisionMade, "placement-without-consent"),
+            (.decisionMade, "return-home"):
             true
-          case (.supportEnded, _): occurrence.concerns(fact) || reading.measures.contains { $0.end == fact && $0.isPlacement }
+          case (.supportEnded, _):
+            occurrence.concerns(fact) || reading.measures.contains { $0.end == fact && $0.isPlacement }
           default: false
           }
         }.map(\.at))

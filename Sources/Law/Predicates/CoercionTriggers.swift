@@ -7,10 +7,19 @@ extension Triggers {
     Trigger(name: "provisional-decision-approved") { reading in
       reading.all(.provisionalDecisionEffected).map { provisional in
         var occurrence = Occurrence(provisional)
-        let approved = reading.all(.committeeDecided).contains { fact in
+        let limit = Limit(7, .days, includesFirst: true).due(from: provisional.at)
+        let approvals = reading.all(.committeeDecided).filter { fact in
           fact.text("about") == "approval" && occurrence.concerns(fact) && fact.at.canFollow(provisional.at)
         }
-        if !approved { occurrence.exempt = Reason("not-applicable.not-approved") }
+        let isInTime = approvals.contains { fact in
+          guard let limit, let at = fact.at.earliest else { return false }
+          return at <= limit
+        }
+        if approvals.contains(where: { $0.at == .unknown }), !isInTime {
+          occurrence.cannotTell = Reason("cannot-be-judged.approval")
+        } else if !isInTime, provisional.at != .unknown {
+          occurrence.exempt = Reason("not-applicable.not-approved")
+        }
         return occurrence
       }
     },
@@ -37,16 +46,26 @@ extension Triggers {
 
   /// A period in months that the decision sets, counted from it; or as the appeals board has set it, counted from where
   /// the board says. Where the board doesn't say, `from` tells.
-  private static func period(of occurrence: Occurrence, from side: Side, standard: Int?, in reading: Reading) -> Occurrence {
+  private static func period(of occurrence: Occurrence, from side: Side, standard: Int?, in reading: Reading)
+    -> Occurrence
+  {
     var result = occurrence
-    let told = reading.all(.committeeDecided).first { $0.id != nil && $0.about == occurrence.id || occurrence.id != nil && $0.id == occurrence.id }
-    let board = reading.all(.boardDecided).last { $0.about.map(occurrence.ids.contains) ?? false && $0.at.canFollow(occurrence.at) }
+    let told = reading.all(.committeeDecided).first {
+      $0.id != nil && $0.about == occurrence.id || occurrence.id != nil && $0.id == occurrence.id
+    }
+    let board = reading.all(.boardDecided).last {
+      $0.about.map(occurrence.ids.contains) ?? false && $0.at.canFollow(occurrence.at)
+    }
     let months = board?.number("months") ?? occurrence.fact?.number("months") ?? told?.number("months") ?? standard
     if let board {
       let fromBoard = board.text("period-from").map { $0 == "board" } ?? (side == .board)
       if fromBoard { result.countedFrom = board.at }
     }
-    if let months { result.limit = Limit(months, .months) } else { result.cannotTell = Reason("cannot-be-judged.months") }
+    if let months {
+      result.limit = Limit(months, .months)
+    } else {
+      result.cannotTell = Reason("cannot-be-judged.months")
+    }
     return result
   }
 

@@ -8,7 +8,9 @@ extension Fulfilments {
   ]
 
   /// Something that the decision itself says, or doesn't; where it says nothing of it, nothing can be judged.
-  private static func particular(_ name: String, _ detail: String, says: @escaping @Sendable (Fact) -> Bool?) -> Fulfilment {
+  private static func particular(_ name: String, _ detail: String, says: @escaping @Sendable (Fact) -> Bool?)
+    -> Fulfilment
+  {
     Fulfilment(name: name, kinds: []) { occurrence, _ in
       guard let fact = occurrence.fact, let said = says(fact) else {
         return .cannotTell(Reason("cannot-be-judged.detail", ["detail": detail]))

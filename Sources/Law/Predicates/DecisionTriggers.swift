@@ -8,7 +8,9 @@ extension Triggers {
   ]
 
   static let decisions = [
-    Trigger(name: "decision-made") { reading in reading.decisions.filter { $0.kind == .decisionMade }.map { Occurrence($0) } },
+    Trigger(name: "decision-made") { reading in
+      reading.decisions.filter { $0.kind == .decisionMade }.map { Occurrence($0) }
+    },
     Trigger(name: "decision-about-the-child") { reading in
       let provisional = reading.all(.provisionalDecisionEffected)
       return (reading.decisions + provisional).map { fact in
@@ -39,12 +41,17 @@ extension Triggers {
       }
     },
     Trigger(name: "return-home-decided") { reading in
-      reading.all(.decisionMade).filter { $0.text("about") == "return-home" && $0.text("outcome") != "refused" }.map { fact in
+      reading.all(.decisionMade).filter { $0.text("about") == "return-home" && $0.text("outcome") != "refused" }.map {
+        fact in
         var occurrence = Occurrence(fact)
         let placement = reading.measures.last { $0.isPlacement && ($0.start?.at.canPrecede(fact.at) ?? false) }
         occurrence.measure = placement
         occurrence.aliases.formUnion(placement?.ids ?? [])
-        occurrence.due = fact.at
+        // The step it comes before is the return itself; as long as the child is placed there is no date.
+        if let end = placement?.end {
+          occurrence.due = end.at
+          occurrence.fact = end
+        }
         return occurrence
       }
     },

@@ -12,13 +12,16 @@ enum Fulfilments {
     Fulfilment(name: name, kinds: kinds) { occurrence, reading in
       .done(
         reading.facts.filter { fact in
-          kinds.contains(fact.kind) && occurrence.concerns(fact) && counts(fact) && fact.at.canFollow(occurrence.at)
+          kinds.contains(fact.kind) && fact != occurrence.fact && occurrence.concerns(fact) && counts(fact)
+            && fact.at.canFollow(occurrence.at)
         }.map(\.at))
     }
   }
 
   /// As `step`, for what must name its matter as soon as there are several of them.
-  static func named(_ name: String, _ kind: FactKind, of matter: FactKind, counts: @escaping @Sendable (Fact) -> Bool = { _ in true })
+  static func named(
+    _ name: String, _ kind: FactKind, of matter: FactKind, counts: @escaping @Sendable (Fact) -> Bool = { _ in true }
+  )
     -> Fulfilment
   {
     Fulfilment(name: name, kinds: [kind]) { occurrence, reading in
@@ -50,7 +53,8 @@ enum Fulfilments {
     // The new municipality may be told before the family has moved.
     Fulfilment(name: "move-notified", kinds: [.moveNotified]) { occurrence, reading in
       let earlier = reading.all(.caseMoved).last { !$0.at.canFollow(occurrence.at) }
-      return .done(reading.all(.moveNotified).map(\.at).filter { told in earlier.map { told.canFollow($0.at) } ?? true })
+      return .done(
+        reading.all(.moveNotified).map(\.at).filter { told in earlier.map { told.canFollow($0.at) } ?? true })
     },
     step("duty-met", .dutyMet) { _ in true },
     step("support-started", .supportStarted),

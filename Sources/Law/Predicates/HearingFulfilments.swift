@@ -14,7 +14,8 @@ extension Fulfilments {
       let suspect = reading.all(.violenceKnown).last?.text("suspect")
       let heard = reading.all(.childHeard).filter { fact in
         let about = fact.text("about") ?? "notification"
-        return ["notification", "assessment"].contains(about) && occurrence.concerns(fact) && fact.at.canFollow(occurrence.at)
+        return ["notification", "assessment"].contains(about) && occurrence.concerns(fact)
+          && fact.at.canFollow(occurrence.at)
       }
       // A parent who is the suspect must not be there (SEL § 155 a).
       let alone = heard.filter { $0.flag("parents-present") != true || (suspect != nil && suspect != "parent") }
@@ -51,7 +52,9 @@ extension Fulfilments {
   /// Talks in the assessment within a month before the decision: what "immediately before" is taken to mean.
   static func assessmentTalks(justBefore occurrence: Occurrence, in reading: Reading) -> [Fact] {
     reading.all(.childHeard).filter { fact in
-      guard fact.text("about") == "assessment", let day = fact.at.date, let decided = occurrence.at.date else { return false }
+      guard fact.text("about") == "assessment", let day = fact.at.date, let decided = occurrence.at.date else {
+        return false
+      }
       return day <= decided && day.adding(months: 1) >= decided
     }
   }

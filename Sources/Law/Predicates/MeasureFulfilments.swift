@@ -15,7 +15,8 @@ extension Fulfilments {
       }
       return .done((valid + made).map(\.at))
     },
-    Fulfilment(name: "youth-plan-decided", kinds: [.planDecided, .planMade, .planRevised, .youthDecided]) { occurrence, reading in
+    Fulfilment(name: "youth-plan-decided", kinds: [.planDecided, .planMade, .planRevised, .youthDecided]) {
+      occurrence, reading in
       // From half a year before the birthday on.
       let from = occurrence.at.date.map { When.day($0.adding(months: -6)) } ?? .unknown
       let facts = reading.all(.planDecided, .planMade, .planRevised, .youthDecided)

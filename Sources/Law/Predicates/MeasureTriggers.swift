@@ -75,7 +75,8 @@ extension Triggers {
     guard let start = occurrence.at.latest, let measure = occurrence.measure else { return result }
     if let made = reading.all(.planMade).first(where: { occurrence.concerns($0) }) {
       if let from = made.at.latest, from > start { result.planMade = made.at }
-    } else if !measure.isCoerced || measure.couldNotWait, let decided = measure.decision?.at.date ?? occurrence.at.date {
+    } else if !measure.isCoerced || measure.couldNotWait, let decided = measure.decision?.at.date ?? occurrence.at.date
+    {
       let limit = decided.adding(months: 3)
       if DanishTime.end(of: limit) > start { result.planMade = .day(limit) }
     }

@@ -37,9 +37,12 @@ extension Triggers {
   /// One clock from the need becoming known to the finished assessment, however many knew it again meanwhile. Where
   /// an assessment was begun and nothing says when the need was known, only the latest possible day is known.
   private static func assessments(from starts: [Fact], in reading: Reading) -> [Occurrence] {
-    let ends = reading.all(.assessmentFinished) + reading.closures.filter { $0.to == nil }.map { Fact(.caseClosed, at: $0.from) }
+    let ends =
+      reading.all(.assessmentFinished) + reading.closures.filter { $0.to == nil }.map { Fact(.caseClosed, at: $0.from) }
     return running(starts: starts, isEndedBy: ends).map { occurrence in
-      guard let kind = occurrence.fact?.kind, kind == .assessmentStarted || kind == .screeningDone else { return occurrence }
+      guard let kind = occurrence.fact?.kind, kind == .assessmentStarted || kind == .screeningDone else {
+        return occurrence
+      }
       var begun = occurrence
       begun.isAtTheLatest = true
       return begun

@@ -10,6 +10,27 @@ public enum Paragraph {
     return a.last?.first?.isNumber != true || !isLetter(b[a.count])
   }
 
+  /// The paragraphs that a text lists: `§ 140 stk. 1 og 3-7` is `§ 140 stk. 1` and `§ 140 stk. 3-7`. Where no Act is
+  /// named it is serviceloven, which is the one that trials dispense from.
+  static func alternatives(_ text: String) -> [String] {
+    var result: [String] = []
+    var current: [String] = []
+    let spaced = text.replacing(",", with: " og ")
+    for word in words(spaced) {
+      if word == "og" || word == "samt" {
+        result.append(current.joined(separator: " "))
+        while let last = current.popLast(), last.first?.isNumber != true {}
+      } else if word == "§" {
+        if let sign = current.firstIndex(of: "§") { current.removeSubrange(sign...) }
+        if current.isEmpty { current = ["serviceloven"] }
+        current.append(word)
+      } else {
+        current.append(word)
+      }
+    }
+    return result + [current.joined(separator: " ")]
+  }
+
   static func words(_ text: String) -> [String] {
     text.lowercased().replacing("§§", with: "§").replacing("§", with: "§ ").replacing(",", with: " ")
       .split(whereSeparator: \.isWhitespace).map(String.init)

@@ -5,6 +5,7 @@ struct RuleReader {
   let texts: Texts
   static let keys: Set<String> = [
     "id", "duty", "paragraph", "from", "to", "trigger", "fulfilled", "exempt", "ends", "limit", "counting", "first-day",
+    "saturday",
     "kind", "effect", "source", "sure", "title", "text", "from-age", "under-age", "binds-running", "revives",
     "begotten-by",
   ]
@@ -36,7 +37,8 @@ struct RuleReader {
     let from = try needed("from").day()
     let to = try keys["to"]?.day()
     if let to, to < from { throw yaml.error("rule \(id) ends before it begins", "Mend `from` or `to`") }
-    let timing = try timing(needed("limit"), firstDay: keys["first-day"]?.flag() ?? false)
+    let timing = try timing(
+      needed("limit"), firstDay: keys["first-day"]?.flag() ?? false, saturday: keys["saturday"]?.flag() ?? true)
     guard let title = try keys["title"]?.localText() ?? texts.duties[duty] else {
       throw yaml.error("duty \(duty.rawValue) has no title", "Add it to texts.yaml")
     }
@@ -44,7 +46,8 @@ struct RuleReader {
       id: id, regime: regime.name, duty: duty, kind: try needed("kind").choice(DutyKind.self, "kind of duty"),
       paragraph: try needed("paragraph").text(), title: title, limit: try needed("text").localText(),
       counting: try counting(needed("counting")), effect: try keys["effect"]?.choice(Effect.self, "effect"),
-      from: from, to: to, source: try self.source(source), sureness: try needed("sure").choice(Sureness.self, "sureness"))
+      from: from, to: to, source: try self.source(source),
+      sureness: try needed("sure").choice(Sureness.self, "sureness"))
     return Rule(
       provision: provision, trigger: try named(needed("trigger"), Triggers.all, "trigger", id),
       fulfilment: try named(needed("fulfilled"), Fulfilments.all, "fulfilment", id),
@@ -55,7 +58,7 @@ struct RuleReader {
       begottenBy: try keys["begotten-by"]?.choice(DutyName.self, "duty"), forChildren: children)
   }
 
-  private func timing(_ yaml: Yaml, firstDay: Bool) throws -> Rule.Timing {
+  private func timing(_ yaml: Yaml, firstDay: Bool, saturday: Bool) throws -> Rule.Timing {
     let text = try yaml.text()
     switch text {
     case "before": return .before
@@ -68,6 +71,7 @@ struct RuleReader {
           "`\(text)` isn't a limit", "Write as `24 hours`, `6 hverdage`, `4 months`, or before, same day, set, none")
       }
       limit.includesFirst = firstDay
+      limit.saturdayCounts = saturday
       return .limit(limit)
     }
   }

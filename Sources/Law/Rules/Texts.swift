@@ -10,7 +10,8 @@ struct Texts: Sendable {
     var texts = Texts()
     for (name, text) in try top["duties"]?.mapping() ?? [:] {
       guard let duty = DutyName(rawValue: name) else {
-        throw text.error("`\(name)` isn't a duty", "Known are: \(DutyName.allCases.map(\.rawValue).joined(separator: ", "))")
+        throw text.error(
+          "`\(name)` isn't a duty", "Known are: \(DutyName.allCases.map(\.rawValue).joined(separator: ", "))")
       }
       texts.duties[duty] = try text.localText()
     }

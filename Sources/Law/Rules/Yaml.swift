@@ -40,7 +40,9 @@ struct Yaml {
   }
 
   func list() throws -> [Yaml] {
-    guard let sequence = node.sequence else { throw error("a list is needed here", "Write `[one, two]` or lines with `-`") }
+    guard let sequence = node.sequence else {
+      throw error("a list is needed here", "Write `[one, two]` or lines with `-`")
+    }
     return sequence.map { Yaml(node: $0, file: file) }
   }
 
@@ -61,7 +63,9 @@ struct Yaml {
 
   func flag() throws -> Bool {
     let text = try text()
-    guard text == "true" || text == "false" else { throw error("`\(text)` is neither true nor false", "Write one of them") }
+    guard text == "true" || text == "false" else {
+      throw error("`\(text)` is neither true nor false", "Write one of them")
+    }
     return text == "true"
   }
 

@@ -36,7 +36,8 @@ public struct ReplayTable {
   private func row(_ duty: Duty) -> [String] {
     [
       duty.id.rawValue, duty.about ?? "", duty.verdict.danish, duty.effect?.danish ?? "", duty.dueText ?? "–",
-      duty.provision.paragraph, duty.confirmed ? duty.provision.sureness.rawValue : duty.provision.sureness.rawValue + " ubekræftet",
+      duty.provision.paragraph,
+      duty.confirmed ? duty.provision.sureness.rawValue : duty.provision.sureness.rawValue + " ubekræftet",
       rules.text(duty.reason, .da),
     ]
   }

@@ -14,7 +14,8 @@ struct ScriptEvents {
     return facts
   }
 
-  private func fact(_ yaml: Yaml, seen: inout Set<String>, references: inout [(id: String, place: Yaml)]) throws -> Fact {
+  private func fact(_ yaml: Yaml, seen: inout Set<String>, references: inout [(id: String, place: Yaml)]) throws -> Fact
+  {
     let keys = try yaml.mapping()
     guard let kindPlace = keys["kind"] else { throw yaml.error("an event has no kind", "Add `kind:`") }
     guard let at = keys["at"] else { throw yaml.error("an event has no time", "Add `at:`, or `at: unknown`") }

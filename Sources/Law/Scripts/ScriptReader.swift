@@ -5,7 +5,8 @@ extension CaseScript {
   public init(yaml text: String, file: String) throws {
     let yaml = try Yaml.read(text, file: file)
     let top = try yaml.mapping([
-      "id", "title", "source", "basis", "country", "municipality", "policy", "regime", "approvals", "child", "judged-on",
+      "id", "title", "source", "basis", "country", "municipality", "policy", "regime", "approvals", "child",
+      "judged-on",
       "assumed", "silent", "events", "expect",
     ])
     func need(_ key: String) throws -> Yaml {
@@ -14,34 +15,49 @@ extension CaseScript {
     }
     id = try need("id").text()
     title = try top["title"]?.text() ?? id
-    let source = try top["source"]?.mapping(["authority", "document", "url"]) ?? [:]
-    authority = try source["authority"]?.text() ?? ""
-    document = try source["document"]?.text() ?? ""
-    url = try source["url"]?.text() ?? ""
+    (authority, document, url) = try Self.source(top["source"])
     judgedOn = try need("judged-on").day()
     assumed = try Self.texts(top["assumed"])
     let basis = try top["basis"]?.choice(Basis.self, "basis") ?? .derived
     let events = ScriptEvents(file: file)
     facts = CaseFacts(
-      child: try top["child"].map(Self.child) ?? nil, facts: try events.read(top["events"]?.list() ?? []),
-      silent: try Set(top["silent"]?.list().map { try $0.choice(FactKind.self, "kind of event") } ?? []))
+      child: try top["child"].map(Self.child) ?? nil, facts: try events.read(Self.list(top["events"])),
+      silent: try Set(Self.list(top["silent"]).map { try $0.choice(FactKind.self, "kind of event") }))
     let known = Set(facts.facts.compactMap(\.id))
     let dueBasis: Basis? = assumed.isEmpty ? nil : .derived
-    expectations = try (top["expect"]?.list() ?? []).map {
+    expectations = try Self.list(top["expect"]).map {
       try Expectation($0, basis: basis, dueBasis: dueBasis, known: known)
     }
     let asksForPolicy = expectations.contains { $0.duty.rawValue.hasPrefix("policy.") }
+    let policy = try top["policy"].map(Policy.init(yaml:))
     setting = Setting(
-      municipality: try top["municipality"]?.text() ?? "", approvals: try top["approvals"]?.list().map(Self.approval) ?? [],
+      municipality: try top["municipality"]?.text() ?? "",
+      approvals: try Self.list(top["approvals"]).map(Self.approval),
       // A script that asks after a policy duty without giving the policy is judged by the one that is bundled.
-      policy: try top["policy"].map(Policy.init(yaml:)) ?? (asksForPolicy ? .bundled : .none),
-      country: try top["country"]?.text() ?? "DK",
-      regime: try top["regime"].map { try $0.choice(RegimeName.self, "regime") })
+      policy: policy ?? (asksForPolicy ? .bundled : .none), country: try top["country"]?.text() ?? "DK",
+      regime: try top["regime"]?.choice(RegimeName.self, "regime"))
+  }
+
+  /// A document's name may hold a comma: YAML makes a key without a value of what follows it.
+  private static func source(_ yaml: Yaml?) throws -> (authority: String, document: String, url: String) {
+    guard let yaml else { return ("", "", "") }
+    if let text = yaml.scalar { return ("", text, "") }
+    let all = try yaml.mapping()
+    let stray = all.filter { $0.value.isEmpty && !["authority", "document", "url"].contains($0.key) }.keys.sorted()
+    let keys = try yaml.mapping(Set(["authority", "document", "url"] + stray))
+    func text(_ key: String) -> String { keys[key]?.scalar ?? "" }
+    return (text("authority"), ([text("document")] + stray).joined(separator: ", "), text("url"))
+  }
+
+  private static func list(_ yaml: Yaml?) throws -> [Yaml] {
+    guard let yaml, !yaml.isEmpty else { return [] }
+    return try yaml.list()
   }
 
   private static func texts(_ yaml: Yaml?) throws -> [String] {
     guard let yaml, !yaml.isEmpty else { return [] }
-    return yaml.scalar.map { [$0] } ?? (try yaml.list().map { try $0.text() })
+    if let text = yaml.scalar { return [text] }
+    return try yaml.list().map { try $0.text() }
   }
 
   private static func child(_ yaml: Yaml) throws -> CaseFacts.Child? {
@@ -61,8 +77,9 @@ extension CaseScript {
       throw yaml.error("an approval needs a provision and a first day", "Write provision, from and to")
     }
     let to = try keys["to"]?.day()
-    if let to, try to < from.day() { throw yaml.error("the approval ends before it begins", "Mend from or to") }
-    return Approval(provision: try provision.text(), from: try from.day(), to: to)
+    let first = try from.day()
+    if let to, to < first { throw yaml.error("the approval ends before it begins", "Mend from or to") }
+    return Approval(provision: try provision.text(), from: first, to: to)
   }
 }
 

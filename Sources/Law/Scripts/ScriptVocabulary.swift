@@ -48,7 +48,9 @@ enum ScriptVocabulary {
     .supervisionVisit: ["child-talked-with": .flag],
     .cadenceApproved: ["weeks": .number, "months": .number, "reason": .text],
     .contactMade: ["form": .text, "with": .list],
-    .committeeDecided: ["about": .choice(["approval", "placement", "contact-break", "re-hearing"]), "months": .number],
+    .committeeDecided: [
+      "about": .choice(["approval", "placement", "contact-break", "re-hearing"]), "months": .number,
+    ],
     .boardDecided: ["months": .number, "period-from": .choice(["committee", "board"])],
     .dutyImposed: ["duty": .text, "due": .day],
     .accessRequested: ["as": .choice(["party", "data-subject"])],
