@@ -103,7 +103,7 @@ struct Judge {
     } else {
       clock.state = state(answer, due: clock.due)
     }
-    clock.silent = rule.fulfilment.kinds.first { reading.case_.silent.contains($0) }
+    clock.silent = rule.fulfilment.kinds.first { reading.told.silent.contains($0) }
     return clock
   }
 

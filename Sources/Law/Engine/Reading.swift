@@ -2,13 +2,13 @@ import CaseFile
 
 /// The facts of a case, in order, as the predicates look at them.
 struct Reading: Sendable {
-  let case_: CaseFacts
+  let told: CaseFacts
   /// By time; what nobody knows the time of comes last.
   let facts: [Fact]
   let measures: [Measure]
 
   init(_ facts: CaseFacts) {
-    case_ = facts
+    told = facts
     self.facts = facts.facts.enumerated().sorted { a, b in
       let (x, y) = (a.element.at.latest ?? .max, b.element.at.latest ?? .max)
       return x == y ? a.offset < b.offset : x < y
@@ -18,7 +18,7 @@ struct Reading: Sendable {
 
   func all(_ kinds: FactKind...) -> [Fact] { facts.filter { kinds.contains($0.kind) } }
 
-  var birthday: Day? { case_.child?.birthday }
+  var birthday: Day? { told.child?.birthday }
 
   /// Age in years on a day; below 0 for an unborn child; nil where the birthday isn't known.
   func age(on day: Day?) -> Int? {

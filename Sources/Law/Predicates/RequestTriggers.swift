@@ -41,15 +41,15 @@ extension Triggers {
   /// Two months more where that was told, with the reason, within the first (art. 12 stk. 3).
   private static func extended(_ occurrence: Occurrence, in reading: Reading) -> Occurrence {
     guard let first = Limit(1, .months).due(from: occurrence.at) else { return occurrence }
-    let extension_ = reading.all(.erasureExtended).first { occurrence.concerns($0) }
-    guard let extension_ else { return occurrence }
+    let later = reading.all(.erasureExtended).first { occurrence.concerns($0) }
+    guard let later else { return occurrence }
     var result = occurrence
-    guard let told = extension_.at.earliest else {
+    guard let told = later.at.earliest else {
       result.cannotTell = Reason("cannot-be-judged.when-extended")
       return result
     }
     guard told <= first else { return occurrence }
-    if extension_.text("reason") == nil {
+    if later.text("reason") == nil {
       result.cannotTell = Reason("cannot-be-judged.detail", ["detail": "reason"])
     } else {
       result.limit = Limit(3, .months)
