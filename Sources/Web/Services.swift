@@ -12,6 +12,8 @@ public struct Services: Sendable {
   public var texts: Texts
   public var settings: Settings
   public var logger: Logger
+  /// The law as data; with the municipality's own choices it is `Scene.law`.
+  public let rules: RuleSet
   public let vault: Vault
   /// The law as data.
   public let rules: RuleSet
@@ -21,14 +23,15 @@ public struct Services: Sendable {
 
   /// - Throws: `TextsError` where the texts or the static files don't come with the program.
   public init(
-    archive: Archive, settings: Settings, now: @escaping @Sendable () -> Instant,
+    archive: Archive, rules: RuleSet, settings: Settings, now: @escaping @Sendable () -> Instant,
     random: @escaping @Sendable (Int) -> [UInt8] = Services.systemRandom, logger: Logger = Logger(label: "naer")
   ) throws {
     self.now = now
     self.random = random
     self.settings = settings
     self.logger = logger
-    vault = Vault(archive)
+    self.rules = rules
+    vault = Vault(archive, rules: rules)
     office = Office(vault)
     texts = try Texts.bundled()
     rules = try RuleSet.bundled()

@@ -1,6 +1,7 @@
 import CaseFile
 import Foundation
 import Hummingbird
+import Law
 import Logging
 import Store
 
@@ -17,8 +18,10 @@ public enum Serving {
     return try MasterKey.create(file)
   }
 
-  public static func run(_ archive: Archive, settings: Settings, host: String, port: Int, logger: Logger) async throws {
-    let services = try Services(archive: archive, settings: settings, now: systemNow, logger: logger)
+  public static func run(
+    _ archive: Archive, rules: RuleSet, settings: Settings, host: String, port: Int, logger: Logger
+  ) async throws {
+    let services = try Services(archive: archive, rules: rules, settings: settings, now: systemNow, logger: logger)
     let sweeping = Task {
       while !Task.isCancelled {
         try? await archive.accounts.sweepSessions(at: systemNow())

@@ -5,6 +5,7 @@ struct Naer: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "naer",
     subcommands: [
+      DemoCommand.self,
       Serve.self,
       ReplayCommand.self,
       CalendarCommand.self,

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Law
 import Logging
 import Store
 import Web
@@ -19,9 +20,11 @@ struct Serve: AsyncParsableCommand {
     let folder = URL(filePath: data)
     let keyFile = URL(filePath: key ?? data + ".key")
     let masterKey = try Serving.masterKey(keyFile, for: folder)
-    let archive = try Archive.open(folder: folder, masterKey: masterKey)
+    let rules = try RuleSet.bundled()
+    let archive = try House.open(folder, masterKey, rules)
     let settings = Settings(isDemo: demo, usesTLS: tls, signingKey: masterKey.cookieKey)
     print("Nær: http://\(host):\(port)")
-    try await Serving.run(archive, settings: settings, host: host, port: port, logger: Logger(label: "naer"))
+    try await Serving.run(
+      archive, rules: rules, settings: settings, host: host, port: port, logger: Logger(label: "naer"))
   }
 }

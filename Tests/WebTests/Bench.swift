@@ -4,6 +4,7 @@ import Foundation
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
+import Law
 import Logging
 import Store
 import Synchronization
@@ -35,12 +36,16 @@ final class Bench: Sendable {
 
   init(isDemo: Bool = true, usesTLS: Bool = false) async throws {
     folder = FileManager.default.temporaryDirectory.appending(path: "naer-web-\(UUID().uuidString)")
-    archive = try Archive.open(folder: folder, masterKey: MasterKey())
+    let rules = try RuleSet.bundled()
+    archive = try Archive.open(folder: folder, masterKey: MasterKey()) {
+      HouseDeriver(rules: rules, setting: Setting(Department(entries: $0)))
+    }
     let clock = Held(Self.start)
     held = clock
     let log = log
     services = try Services(
-      archive: archive, settings: Settings(isDemo: isDemo, usesTLS: usesTLS, signingKey: SymmetricKey(size: .bits256)),
+      archive: archive, rules: rules,
+      settings: Settings(isDemo: isDemo, usesTLS: usesTLS, signingKey: SymmetricKey(size: .bits256)),
       now: { clock.now }, logger: Logger(label: "test") { _ in LogCatcher(lines: log) })
     try await fill()
   }

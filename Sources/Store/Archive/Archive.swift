@@ -35,11 +35,12 @@ public final class Archive: Sendable {
   ///   - headsLog: the second place for signed heads; `heads.log` in the folder unless told otherwise. Better on another disk.
   ///   - vocabulary: every kind of content that can be written and read.
   ///   - cachedEntries: how many opened entries are kept in memory.
+  ///   - derivedBy: makes the deriver from the department's own entries, where it depends on them.
   /// - Throws: `masterKeyWrong`, `alreadyOpen`, `newerFile`, `damaged`, `cannotWrite` or `engine`.
   public static func open(
     folder: URL, masterKey: MasterKey, deriver: any Deriver = NoDeriver(), headsLog: URL? = nil,
     access: Access = .readWrite, vocabulary: [String: any Content.Type] = Vocabulary.byKind,
-    cachedEntries: Int = 40_000
+    cachedEntries: Int = 40_000, derivedBy: (([Entry]) throws -> any Deriver)? = nil
   ) throws(StoreError) -> Archive {
     do {
       if access == .readWrite { try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true) }
@@ -47,7 +48,7 @@ public final class Archive: Sendable {
       return try Archive(
         engine: SQLiteEngine(folder: folder, access: access), masterKey: masterKey, deriver: deriver,
         headsLog: headsLog ?? folder.appending(path: "heads.log"), access: access, vocabulary: vocabulary,
-        cachedEntries: cachedEntries, lock: lock)
+        cachedEntries: cachedEntries, lock: lock, derivedBy: derivedBy)
     } catch {
       throw .from(error)
     }
@@ -55,7 +56,8 @@ public final class Archive: Sendable {
 
   init(
     engine: any StoreEngine, masterKey: MasterKey, deriver: any Deriver, headsLog: URL, access: Access,
-    vocabulary: [String: any Content.Type], cachedEntries: Int, lock: FolderLock?
+    vocabulary: [String: any Content.Type], cachedEntries: Int, lock: FolderLock?,
+    derivedBy: (([Entry]) throws -> any Deriver)? = nil
   ) throws {
     try MasterKeyCheck.pass(masterKey, shelf: engine.keys, access: access)
     let signer = try Signer(masterKey)
@@ -79,6 +81,9 @@ public final class Archive: Sendable {
     audit = Audit(masterKey, signer: signer, shelf: engine.audit)
     accounts = Accounts(shelf: engine.accounts)
     drafts = Drafts(masterKey, shelf: engine.accounts)
+    if let derivedBy {
+      deriving.deriver = try derivedBy(engine.read { try reader.entries(of: .department, in: $0) })
+    }
     if access == .readWrite {
       try finishErasures()
       try settle()

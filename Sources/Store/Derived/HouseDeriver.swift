@@ -77,7 +77,8 @@ public struct HouseDeriver: Deriver {
     guard let notification = folded.all.first else { return rows }
     rows.notifications = [
       NotificationRow(
-        id: id, received: notification.received.happenedAt.latest, fromKind: notification.received.content.from.rawValue,
+        id: id, received: notification.received.happenedAt.latest,
+        fromKind: notification.received.content.from.rawValue,
         state: state(of: notification), isOpen: !notification.isSettled,
         child: notification.links.last?.content.child, team: nil,
         assessed: notification.assessed?.happenedAt.earliest, openedBy: nil)

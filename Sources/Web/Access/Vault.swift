@@ -1,12 +1,17 @@
 import CaseFile
+import Law
 import Store
 
 /// The store, behind a counter. The archive is private to this file: a case comes out by `open` alone, which checks the
 /// right, records the trace and gives the case in one call; there is no other way to get one, and none without a trace.
 public struct Vault: Sendable {
   private let archive: Archive
+  private let rules: RuleSet
 
-  public init(_ archive: Archive) { self.archive = archive }
+  public init(_ archive: Archive, rules: RuleSet) {
+    self.archive = archive
+    self.rules = rules
+  }
 
   var accounts: Accounts { archive.accounts }
   var drafts: Drafts { archive.drafts }
@@ -46,6 +51,12 @@ public struct Vault: Sendable {
       guard try await archive.standing(of: id) == nil else { throw WebError.denied(Denial(.noCase, .writeCase)) }
     }
     try await archive.append(act)
+    if act.filings.contains(where: { $0.stream == .department }) { try await derive() }
+  }
+
+  /// The lists follow the municipality's own choices: a changed policy or approval moves what is due.
+  private func derive() async throws {
+    try await archive.use(HouseDeriver(rules: rules, setting: Setting(department())))
   }
 
   func department() async throws -> Department { Department(entries: try await archive.department()) }

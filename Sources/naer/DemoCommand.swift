@@ -1,0 +1,79 @@
+import ArgumentParser
+import CaseFile
+import Demo
+import Foundation
+import Law
+import Logging
+import Store
+import Web
+
+/// `naer demo`: a fictional department, made up to this moment, and its pages.
+struct DemoCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "demo", abstract: "Serve a fictional department, with cases up to today.")
+
+  @Option(help: "The port to listen on.") var port = 8080
+  @Option(help: "The address to listen on.") var host = "127.0.0.1"
+  @Option(help: "The folder of the demo; made anew each day (default: naer-demo in the user's data folder).")
+  var data: String?
+  @Option(help: "How many children's cases, about.") var cases = 700
+  @Flag(help: "Make the department and stop.") var seedOnly = false
+
+  func run() async throws {
+    let folder = data.map { URL(filePath: $0) } ?? URL.homeDirectory.appending(path: ".local/share/naer-demo")
+    let store = folder.appending(path: "store")
+    let keyFile = folder.appending(path: "store.key")
+    let stamp = folder.appending(path: "made")
+    let now = Serving.systemNow()
+    let made = "\(DanishTime.day(at: now)) \(cases)"
+    if (try? String(contentsOf: stamp, encoding: .utf8)) != made {
+      try DemoFolder.empty(folder)
+      let masterKey = try Serving.masterKey(keyFile, for: store)
+      try await DemoFolder.fill(store, masterKey, cases: cases, now: now)
+      try made.write(to: stamp, atomically: true, encoding: .utf8)
+    }
+    guard !seedOnly else { return }
+    let masterKey = try MasterKey.load(keyFile)
+    let rules = try RuleSet.bundled()
+    let archive = try House.open(store, masterKey, rules)
+    print(
+      """
+
+      Nær kører på http://localhost:\(port)
+
+      Åbn adressen og vælg, hvem du vil være. Begynd som Mette, rådgiver: Min dag viser, hvad der haster.
+      Alt er opdigtet. Stop med Ctrl-C.
+      """)
+    let settings = Settings(isDemo: true, usesTLS: false, signingKey: masterKey.cookieKey)
+    try await Serving.run(
+      archive, rules: rules, settings: settings, host: host, port: port, logger: Logger(label: "naer"))
+  }
+}
+
+/// The folder of the demo: it holds nothing real, so it is thrown away and made anew.
+enum DemoFolder {
+  static func empty(_ folder: URL) throws {
+    let files = FileManager.default
+    for name in ["store", "store.key", "made"] {
+      let item = folder.appending(path: name)
+      if files.fileExists(atPath: item.path) { try files.removeItem(at: item) }
+    }
+    try files.createDirectory(at: folder, withIntermediateDirectories: true)
+  }
+
+  static func fill(_ store: URL, _ masterKey: MasterKey, cases: Int, now: Instant) async throws {
+    print("Laver en fiktiv afdeling med omkring \(cases) sager …")
+    let department = DemoDepartment(material: try Material.bundled(), cases: cases, now: now)
+    let archive = try House.open(store, masterKey, try RuleSet.bundled())
+    var done = 0
+    var rest = department.acts[...]
+    while !rest.isEmpty {
+      let part = rest.prefix(5000)
+      rest = rest.dropFirst(5000)
+      try await archive.append(contentsOf: Array(part))
+      done += part.count
+      print("  \(done) af \(department.acts.count) hændelser")
+    }
+    try archive.close()
+  }
+}
