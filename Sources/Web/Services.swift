@@ -12,11 +12,9 @@ public struct Services: Sendable {
   public var texts: Texts
   public var settings: Settings
   public var logger: Logger
-  /// The law as data; with the municipality's own choices it is `Scene.law`.
+  /// The law as data; with the municipality's own choices it is `Scene.engine`.
   public let rules: RuleSet
   public let vault: Vault
-  /// The law as data.
-  public let rules: RuleSet
   let office: Office
   let receipts = Receipts()
   let assets: Assets
@@ -34,7 +32,6 @@ public struct Services: Sendable {
     vault = Vault(archive, rules: rules)
     office = Office(vault)
     texts = try Texts.bundled()
-    rules = try RuleSet.bundled()
     assets = try Assets.bundled()
   }
 

@@ -1,6 +1,5 @@
 import CaseFile
 import HTML
-import Law
 
 /// A request, whoever makes it.
 public struct Guest: Scene {
@@ -37,8 +36,6 @@ public struct Who: Sendable {
 extension Scene {
   public var services: Services { base.services }
   public var department: Department { base.department }
-  /// The law as it binds this municipality.
-  public var law: Engine { Engine(rules: services.rules, setting: Setting(department)) }
   public var now: Instant { base.now }
   public var today: Day { DanishTime.day(at: base.now) }
   public var t: Words { base.t }
