@@ -9,5 +9,10 @@ struct Naer: AsyncParsableCommand {
       Serve.self,
       ReplayCommand.self,
       CalendarCommand.self,
+      Verify.self,
+      Rebuild.self,
+      Backup.self,
+      CrashWriter.self,
+      CrashCheck.self,
     ])
 }

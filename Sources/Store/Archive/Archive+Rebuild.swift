@@ -21,6 +21,12 @@ extension Archive {
     }
   }
 
+  /// A store that is new has its tables, empty, before anything asks for a list.
+  func tablesAreThere() throws {
+    guard try engine.read({ try $0.setting(Self.derivedVersion) }) == nil else { return }
+    try engine.write { try $0.recreateDerived() }
+  }
+
   /// Lists made by another version are made anew.
   func settle() throws {
     let stored = try engine.read { try $0.setting(Self.derivedVersion) }

@@ -42,6 +42,22 @@ public final class Archive: Sendable {
     access: Access = .readWrite, vocabulary: [String: any Content.Type] = Vocabulary.byKind,
     cachedEntries: Int = 40_000, derivedBy: (([Entry]) throws -> any Deriver)? = nil
   ) throws(StoreError) -> Archive {
+    let archive = try unsettled(
+      folder: folder, masterKey: masterKey, deriver: deriver, headsLog: headsLog, access: access,
+      vocabulary: vocabulary, cachedEntries: cachedEntries)
+    do {
+      if access == .readWrite { try archive.settle() }
+    } catch {
+      throw .from(error)
+    }
+    return archive
+  }
+
+  /// Open, but with lists that may have been made by another deriver.
+  static func unsettled(
+    folder: URL, masterKey: MasterKey, deriver: any Deriver, headsLog: URL?, access: Access,
+    vocabulary: [String: any Content.Type], cachedEntries: Int
+  ) throws(StoreError) -> Archive {
     do {
       if access == .readWrite { try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true) }
       let lock = access == .readWrite ? try FolderLock(folder) : nil
@@ -85,8 +101,8 @@ public final class Archive: Sendable {
       deriving.deriver = try derivedBy(engine.read { try reader.entries(of: .department, in: $0) })
     }
     if access == .readWrite {
+      try tablesAreThere()
       try finishErasures()
-      try settle()
     }
   }
 

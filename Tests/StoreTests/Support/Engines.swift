@@ -42,8 +42,10 @@ struct FullAuditShelf: AuditShelf {
 
 extension House {
   func open(engine: any StoreEngine) throws -> Archive {
-    try Archive(
+    let archive = try Archive(
       engine: engine, masterKey: key, deriver: TestDeriver(), headsLog: folder.appending(path: "heads.log"),
       access: .readWrite, vocabulary: House.vocabulary, cachedEntries: 1000, lock: nil)
+    try archive.settle()
+    return archive
   }
 }

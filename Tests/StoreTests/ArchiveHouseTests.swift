@@ -1,0 +1,27 @@
+import CaseFile
+import Foundation
+import Testing
+
+@testable import Store
+
+@Suite struct ArchiveHouseTests {
+  @Test func theHouseOpensWithItsOwnListsAndFollowsItsPolicy() async throws {
+    let house = try House()
+    let archive = try Archive.openHouse(folder: house.folder, masterKey: house.key)
+    let before = archive.deriving.version
+    try await archive.append(
+      House.act(
+        "name", Act.Filing(.department, at: .at(House.now), MunicipalityNamed(name: "Eksempelkøbing"))))
+    try await archive.followDepartment()
+    #expect(archive.deriving.version == before)
+    let policy = PolicySet(duty: "policy.start-support", number: 4, unit: "weeks")
+    try await archive.append(House.act("policy", Act.Filing(.department, at: .at(House.now), policy)))
+    try await archive.followDepartment()
+    #expect(archive.deriving.version != before)
+    #expect(try await archive.verify().problems == [])
+    try archive.close()
+    let beside = try Archive.openHouse(folder: house.folder, masterKey: house.key, access: .readOnly)
+    #expect(try await beside.verify().problems == [])
+    #expect(try await beside.department().count == 2)
+  }
+}
