@@ -13,7 +13,7 @@ struct CrashWriter: AsyncParsableCommand {
   @Option var round = 0
 
   func run() async throws {
-    let key = URL(filePath: options.key)
+    let key = options.keyFile
     if !FileManager.default.fileExists(atPath: key.path) { _ = try MasterKey.create(key) }
     let archive = try Archive.open(
       folder: options.folder, masterKey: try MasterKey.load(key), deriver: CrashDeriver(),
@@ -61,7 +61,7 @@ struct CrashCheck: AsyncParsableCommand {
 
   func run() async throws {
     let archive = try Archive.open(
-      folder: options.folder, masterKey: try MasterKey.load(URL(filePath: options.key)), deriver: CrashDeriver(),
+      folder: options.folder, masterKey: try MasterKey.load(options.keyFile), deriver: CrashDeriver(),
       vocabulary: CrashNote.vocabulary)
     let report = try await archive.verify()
     for problem in report.problems { print("problem \(problem.english)") }

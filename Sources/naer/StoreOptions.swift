@@ -1,24 +1,22 @@
 import ArgumentParser
 import Foundation
+import Law
 import Store
 
 /// Where the store is, and the key to it: the same for every command that opens one.
 struct StoreOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Folder of the store.", valueName: "folder"))
-  var store = "var/store"
+  @Option(help: "The folder with the store.") var data = "var/naer"
 
-  @Option(help: ArgumentHelp("File of the master key; keep it on another disk than the store.", valueName: "file"))
-  var key = "var/master.key"
+  @Option(help: "The master key's file, outside the folder (default: the folder's name with .key).") var key: String?
 
-  @Option(help: ArgumentHelp("Second place of the signed heads, if not in the folder.", valueName: "file"))
-  var heads: String?
+  @Option(help: "The second place of the signed heads (default: heads.log in the folder).") var heads: String?
 
-  var folder: URL { URL(filePath: store) }
+  var folder: URL { URL(filePath: data) }
+  var keyFile: URL { URL(filePath: key ?? data + ".key") }
 
   func open(_ access: Archive.Access) throws -> Archive {
-    try Archive.openHouse(
-      folder: folder, masterKey: MasterKey.load(URL(filePath: key)), headsLog: heads.map { URL(filePath: $0) },
-      access: access)
+    try House.open(
+      folder, MasterKey.load(keyFile), RuleSet.bundled(), headsLog: heads.map { URL(filePath: $0) }, access: access)
   }
 }
 

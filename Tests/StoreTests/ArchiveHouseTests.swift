@@ -1,5 +1,6 @@
 import CaseFile
 import Foundation
+import Law
 import Testing
 
 @testable import Store
@@ -7,7 +8,7 @@ import Testing
 @Suite struct ArchiveHouseTests {
   @Test func theHouseOpensWithItsOwnListsAndFollowsItsPolicy() async throws {
     let house = try House()
-    let archive = try Archive.openHouse(folder: house.folder, masterKey: house.key)
+    let archive = try open(house)
     let before = archive.deriving.version
     try await archive.append(
       House.act(
@@ -20,8 +21,15 @@ import Testing
     #expect(archive.deriving.version != before)
     #expect(try await archive.verify().problems == [])
     try archive.close()
-    let beside = try Archive.openHouse(folder: house.folder, masterKey: house.key, access: .readOnly)
+    let beside = try open(house, .readOnly)
     #expect(try await beside.verify().problems == [])
     #expect(try await beside.department().count == 2)
+  }
+
+  private func open(_ house: House, _ access: Archive.Access = .readWrite) throws -> Archive {
+    let rules = try RuleSet.bundled()
+    return try Archive.open(folder: house.folder, masterKey: house.key, access: access) { department in
+      HouseDeriver(rules: rules, setting: Setting(Department(entries: department)))
+    }
   }
 }

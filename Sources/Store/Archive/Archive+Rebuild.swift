@@ -21,6 +21,18 @@ extension Archive {
     }
   }
 
+  /// To be called when the department's stream has got something that may decide when things are due: a policy, an
+  /// approval. Where the deriver becomes another one by it, every list is made anew.
+  public func followDepartment() async throws {
+    guard let derivedBy else { return }
+    let deriver = try await offload { [self] in try derivedBy(departmentNow()) }
+    if deriver.version != deriving.deriver.version { try await use(deriver) }
+  }
+
+  func departmentNow() throws -> [Entry] {
+    try engine.read { try reader.entries(of: .department, in: $0) }
+  }
+
   /// A store that is new has its tables, empty, before anything asks for a list.
   func tablesAreThere() throws {
     guard try engine.read({ try $0.setting(Self.derivedVersion) }) == nil else { return }

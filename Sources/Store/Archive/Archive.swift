@@ -21,7 +21,11 @@ public final class Archive: Sendable {
   let access: Access
   let committer: GroupCommit<Act, Receipt>
   private let writer: Writer
+  let derivedBy: DerivedBy?
   private let lock: FolderLock?
+
+  /// Makes a deriver from the department's entries.
+  public typealias DerivedBy = @Sendable ([Entry]) throws -> any Deriver
 
   public enum Access: Sendable {
     case readWrite
@@ -35,28 +39,12 @@ public final class Archive: Sendable {
   ///   - headsLog: the second place for signed heads; `heads.log` in the folder unless told otherwise. Better on another disk.
   ///   - vocabulary: every kind of content that can be written and read.
   ///   - cachedEntries: how many opened entries are kept in memory.
-  ///   - derivedBy: makes the deriver from the department's own entries, where it depends on them.
+  ///   - derivedBy: makes the deriver from the department's own entries, where it depends on them; instead of `deriver`.
   /// - Throws: `masterKeyWrong`, `alreadyOpen`, `newerFile`, `damaged`, `cannotWrite` or `engine`.
   public static func open(
     folder: URL, masterKey: MasterKey, deriver: any Deriver = NoDeriver(), headsLog: URL? = nil,
     access: Access = .readWrite, vocabulary: [String: any Content.Type] = Vocabulary.byKind,
-    cachedEntries: Int = 40_000, derivedBy: (([Entry]) throws -> any Deriver)? = nil
-  ) throws(StoreError) -> Archive {
-    let archive = try unsettled(
-      folder: folder, masterKey: masterKey, deriver: deriver, headsLog: headsLog, access: access,
-      vocabulary: vocabulary, cachedEntries: cachedEntries)
-    do {
-      if access == .readWrite { try archive.settle() }
-    } catch {
-      throw .from(error)
-    }
-    return archive
-  }
-
-  /// Open, but with lists that may have been made by another deriver.
-  static func unsettled(
-    folder: URL, masterKey: MasterKey, deriver: any Deriver, headsLog: URL?, access: Access,
-    vocabulary: [String: any Content.Type], cachedEntries: Int
+    cachedEntries: Int = 40_000, derivedBy: DerivedBy? = nil
   ) throws(StoreError) -> Archive {
     do {
       if access == .readWrite { try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true) }
@@ -73,7 +61,7 @@ public final class Archive: Sendable {
   init(
     engine: any StoreEngine, masterKey: MasterKey, deriver: any Deriver, headsLog: URL, access: Access,
     vocabulary: [String: any Content.Type], cachedEntries: Int, lock: FolderLock?,
-    derivedBy: (([Entry]) throws -> any Deriver)? = nil
+    derivedBy: DerivedBy? = nil
   ) throws {
     try MasterKeyCheck.pass(masterKey, shelf: engine.keys, access: access)
     let signer = try Signer(masterKey)
@@ -97,12 +85,12 @@ public final class Archive: Sendable {
     audit = Audit(masterKey, signer: signer, shelf: engine.audit)
     accounts = Accounts(shelf: engine.accounts)
     drafts = Drafts(masterKey, shelf: engine.accounts)
-    if let derivedBy {
-      deriving.deriver = try derivedBy(engine.read { try reader.entries(of: .department, in: $0) })
-    }
+    self.derivedBy = derivedBy
+    if let derivedBy { deriving.deriver = try derivedBy(departmentNow()) }
     if access == .readWrite {
       try tablesAreThere()
       try finishErasures()
+      try settle()
     }
   }
 

@@ -42,10 +42,8 @@ struct FullAuditShelf: AuditShelf {
 
 extension House {
   func open(engine: any StoreEngine) throws -> Archive {
-    let archive = try Archive(
+    try Archive(
       engine: engine, masterKey: key, deriver: TestDeriver(), headsLog: folder.appending(path: "heads.log"),
       access: .readWrite, vocabulary: House.vocabulary, cachedEntries: 1000, lock: nil)
-    try archive.settle()
-    return archive
   }
 }
