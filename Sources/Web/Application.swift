@@ -3,6 +3,8 @@ import Logging
 
 /// The router with every route of the list; tests drive it without a port.
 public func buildRouter(_ services: Services, routes: [Route] = Routes.all) -> Router<WebContext> {
+  var services = services
+  services.routes = routes
   let router = Router(context: WebContext.self, options: .autoGenerateHeadEndpoints)
   let reception = Reception(services: services)
   router.add(middleware: FrontDoor(reception: reception, routes: routes))

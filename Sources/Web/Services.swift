@@ -12,6 +12,8 @@ public struct Services: Sendable {
   public var texts: Texts
   public var settings: Settings
   public var logger: Logger
+  /// Every route there is; the navigation shows those of them that somebody may use.
+  var routes = Routes.all
   /// The law as data; with the municipality's own choices it is `Scene.engine`.
   public let rules: RuleSet
   public let vault: Vault

@@ -9,9 +9,9 @@ import Testing
     ("ink", "paper"), ("ink", "sheet"), ("soft", "paper"), ("soft", "sheet"), ("link", "paper"), ("link", "sheet"),
     ("link", "brand-soft"), ("brand-ink", "brand"), ("good-ink", "good"), ("soon-ink", "soon"), ("late-ink", "late"),
     ("calm-ink", "calm"), ("quote-ink", "quote"), ("late-ink", "sheet"), ("late-ink", "paper"), ("focus-ink", "focus"),
-    ("ink", "brand-soft"),
+    ("ink", "brand-soft"), ("act-ink", "act"),
   ]
-  private static let edges: [(String, String)] = [("edge", "sheet"), ("edge", "paper"), ("focus", "focus-ink")]
+  private static let edges: [(String, String)] = [("edge", "sheet"), ("edge", "paper"), ("act", "sheet"), ("focus", "focus-ink")]
 
   private func themes() throws -> [[String: String]] {
     let folder = try #require(Bundle.web.url(forResource: "Resources/Static", withExtension: nil))

@@ -72,10 +72,14 @@ struct Layout {
     return t("frame.foot", ["municipality": name])
   }
 
+  private func items(_ who: Who) -> [Navigation] {
+    Navigation.items(for: who.member.role, in: scene.services.routes)
+  }
+
   private func links(_ who: Who) -> Node {
     HTML.nav(.class("main"), .aria("label", t("frame.nav"))) {
       ul {
-        for item in Navigation.items(for: who.member.role) where item != .search {
+        for item in items(who) where item != .search {
           li { a(t(item.key), .href(item.address), .aria("current", item == nav ? "page" : nil)) }
         }
       }
@@ -84,7 +88,7 @@ struct Layout {
 
   /// Search is posted, so that no name and no CPR number ever stands in an address, a log or a history.
   private func search(_ who: Who) -> Node {
-    guard Navigation.items(for: who.member.role).contains(.search) else { return .empty }
+    guard items(who).contains(.search) else { return .empty }
     return form(.method(.post), .action(Places.search()), .class("search"), .role("search")) {
       FormToken.field(who.formToken)
       label(t("frame.search"), .for("q"), .class("hidden"))

@@ -20,12 +20,9 @@ public enum Navigation: String, CaseIterable, Sendable {
   /// `nav.day` …
   var key: String { "nav.\(rawValue)" }
 
-  static func items(for role: Role) -> [Navigation] {
+  static func items(for role: Role, in routes: [Route]) -> [Navigation] {
     allCases.filter { item in
-      guard let route = Routes.all.first(where: { $0.words == item.place.words && $0.method == .get }) else {
-        return false
-      }
-      return Policy.decision(route.action, role) == .allowed
+      routes.contains { $0.words == item.place.words && Policy.decision($0.action, role) == .allowed }
     }
   }
 }

@@ -4,7 +4,9 @@ import Hummingbird
 extension Routes {
   static let frame: [Route] = [
     .get(Places.front, .goToFront) { visit in
-      .redirect(Navigation.items(for: visit.me.role).first?.address ?? Places.help())
+      let items = Navigation.items(for: visit.me.role, in: visit.services.routes)
+      // Search is nobody's first page: it shows nothing until something is asked for.
+      return .redirect((items.first { $0 != .search } ?? .help).address)
     },
     .guest(.get, Places.language, .chooseLanguage) { guest, slug in
       guard let language = Language(rawValue: slug.rawValue) else { throw WebError.notFound }
