@@ -11,7 +11,9 @@ import Testing
     ("calm-ink", "calm"), ("quote-ink", "quote"), ("late-ink", "sheet"), ("late-ink", "paper"), ("focus-ink", "focus"),
     ("ink", "brand-soft"), ("act-ink", "act"),
   ]
-  private static let edges: [(String, String)] = [("edge", "sheet"), ("edge", "paper"), ("act", "sheet"), ("focus", "focus-ink")]
+  private static let edges: [(String, String)] = [
+    ("edge", "sheet"), ("edge", "paper"), ("act", "sheet"), ("focus", "focus-ink"),
+  ]
 
   private func themes() throws -> [[String: String]] {
     let folder = try #require(Bundle.web.url(forResource: "Resources/Static", withExtension: nil))
