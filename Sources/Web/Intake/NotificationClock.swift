@@ -1,0 +1,81 @@
+import CaseFile
+import HTML
+
+/// The 24 hours of a notification, as a person reads them. The verdict is the law engine's; this is the clock on the
+/// page. It is never hidden: a limit that was broken stays visible.
+struct NotificationClock: Hashable, Sendable {
+  enum Standing: Hashable, Sendable {
+    /// So many minutes are left.
+    case running(Int)
+    /// Nobody has assessed, and so many minutes have passed since the limit.
+    case broken(Int)
+    case met
+    /// Assessed so many minutes after the limit.
+    case late(Int)
+    /// Passed on before anybody assessed it.
+    case passedOn
+    /// It isn't known when it came.
+    case unknown
+  }
+
+  let deadline: Instant?
+  let assessed: Instant?
+  var isPassedOn = false
+
+  init(deadline: Instant?, assessed: Instant?) {
+    self.deadline = deadline
+    self.assessed = assessed
+  }
+
+  init(_ notification: Notification) {
+    self.init(deadline: notification.deadline, assessed: notification.assessed?.happenedAt.earliest)
+    isPassedOn = notification.passedOn != nil
+  }
+
+  func standing(now: Instant) -> Standing {
+    guard let deadline else { return assessed == nil ? .unknown : .met }
+    if let assessed {
+      return assessed <= deadline ? .met : .late(Self.minutes(from: deadline, to: assessed))
+    }
+    if isPassedOn { return .passedOn }
+    return now <= deadline
+      ? .running(Self.minutes(from: now, to: deadline)) : .broken(Self.minutes(from: deadline, to: now))
+  }
+
+  private static func minutes(from: Instant, to: Instant) -> Int {
+    Int((to.milliseconds - from.milliseconds) / 60_000)
+  }
+}
+
+// In words.
+extension NotificationClock {
+  /// The standing as a word in a frame.
+  func pill(now: Instant, _ t: Words) -> Node {
+    switch standing(now: now) {
+    case .running(let minutes):
+      (minutes < 360 ? Pill.soon : .open)(t("intake.clock.left", ["time": Self.amount(minutes, t)]))
+    case .broken(let minutes): Pill.late(t("intake.clock.broken", ["time": Self.amount(minutes, t)]))
+    case .met: Pill.good(t("intake.clock.met"))
+    case .late(let minutes): Pill.late(t("intake.clock.late", ["time": Self.amount(minutes, t)]))
+    case .passedOn: Pill.quiet(t("intake.clock.passed-on"))
+    case .unknown: Pill.late(t("intake.clock.unknown"))
+    }
+  }
+
+  /// "Frist i morgen kl. 9.14"
+  func due(now: Instant, _ t: Words) -> String? {
+    deadline.map { t("intake.clock.due", ["when": t.relative($0, now: now)]) }
+  }
+
+  /// "5 timer 12 min.", "12 min.", from two days on "3 dage".
+  static func amount(_ minutes: Int, _ t: Words) -> String {
+    switch minutes {
+    case ..<60: t("intake.clock.minutes", count: minutes)
+    case ..<2880:
+      minutes % 60 == 0
+        ? t("intake.clock.hours", count: minutes / 60)
+        : "\(t("intake.clock.hours", count: minutes / 60)) \(t("intake.clock.minutes", count: minutes % 60))"
+    default: t("intake.clock.days", count: minutes / 1440)
+    }
+  }
+}

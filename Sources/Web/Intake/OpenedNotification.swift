@@ -1,0 +1,79 @@
+import CaseFile
+import Store
+
+/// A notification that somebody had the right to open; the opening has been recorded.
+struct OpenedNotification: Sendable {
+  let id: NotificationID
+  let notification: Notification
+  let notifications: Notifications
+  let entries: [Entry]
+
+  fileprivate init?(_ id: NotificationID, _ entries: [Entry]) {
+    var all = Notifications()
+    for entry in entries { all.take(entry) }
+    guard let notification = all.named(id.rawValue) else { return nil }
+    self.id = id
+    self.notification = notification
+    notifications = all
+    self.entries = entries
+  }
+
+  var received: Record<NotificationReceived> { notification.received }
+  var version: Int { entries.last?.sequence ?? 0 }
+  var law: IntakeLaw { IntakeLaw(for: notification) }
+  var clock: NotificationClock { NotificationClock(notification) }
+
+  /// The cases that it is filed in.
+  var cases: [CaseID] { unique(notification.links.map(\.content.casefile)) }
+  var children: [PersonID] { unique(notification.links.map(\.content.child)) }
+
+  private func unique<N: Hashable>(_ all: [N]) -> [N] {
+    var seen: Set<N> = []
+    return all.filter { seen.insert($0).inserted }
+  }
+
+  /// What has been said of it so far, as it is filed in a child's case: each with the time it happened.
+  func filed(in id: CaseID) -> [Act.Filing] {
+    entries.compactMap { entry in
+      switch entry.content {
+      case let content as any Content where Self.follows(content):
+        Act.Filing(.child(id), at: entry.happenedAt, audience: entry.audience, content)
+      default: nil
+      }
+    }
+  }
+
+  private static func follows(_ content: any Content) -> Bool {
+    content is NotificationReceived || content is NotificationAssessed || content is NotificationConfirmed
+      || content is NotificationOutcomeTold
+  }
+}
+
+extension SignedIn {
+  /// Opens a notification, and records it. All who take in notifications may read them, so that early signs show across
+  /// siblings and years; but not where every case that it is filed in is closed to them by name.
+  func notification(_ id: NotificationID, for action: Action = .readNotification) async throws -> OpenedNotification {
+    guard try await services.vault.isOpenToIntake(id, by: me, at: now) else {
+      try await services.vault.refused(action, me, .intake(id), at: now)
+      throw WebError.denied(Denial(.restricted, action))
+    }
+    guard let opened = OpenedNotification(id, try await read(.intake(id))) else { throw WebError.notFound }
+    return opened
+  }
+
+  /// The cases that a notification is filed in, opened so that what is done now is filed there too.
+  func cases(of opened: OpenedNotification, for action: Action) async throws -> [OpenedCase] {
+    var cases: [OpenedCase] = []
+    for id in opened.cases { cases.append(try await open(id, for: action)) }
+    return cases
+  }
+
+  /// Files an entry about a notification: with the notification, and in each child's case that it is filed in.
+  func file(
+    _ content: any Content, at when: When, about opened: OpenedNotification, in cases: [OpenedCase]
+  ) async throws {
+    let seen = form["_seen"].flatMap(Int.init) ?? opened.version
+    let filings = [Act.Filing(.intake(opened.id), at: when, seen: seen, content)]
+    try await write(filings + cases.map { Act.Filing(.child($0.file.id), at: when, content) }, in: cases)
+  }
+}

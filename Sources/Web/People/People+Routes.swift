@@ -1,0 +1,35 @@
+import CaseFile
+import Store
+
+extension Routes {
+  static let people: [Route] = [
+    .get(Places.newPerson, .writePerson) { visit in try await visit.show(PersonForms.newPage(visit)) },
+    .post(Places.newPerson, .writePerson) { visit in try await PersonForms.takeNew(visit) },
+    .get(Places.person, .readPerson) { visit, id in try await PersonModel(id, visit).reply(visit) },
+    .get(Places.editPerson, .writePerson) { visit, id in
+      try await visit.show(PersonForms.editPage(visit.person(id), visit))
+    },
+    .post(Places.editPerson, .writePerson) { visit, id in
+      try await PersonForms.takeEdit(visit.person(id), visit)
+    },
+    .get(Places.protectPerson, .writePerson) { visit, id in
+      try await visit.show(Protect.page(PersonModel(id, visit), visit))
+    },
+    .post(Places.protectPerson, .writePerson) { visit, id in
+      try await Protect.take(PersonModel(id, visit), visit)
+    },
+    .get(Places.relatePerson, .writePerson) { visit, id in try await Relate.find(visit.person(id), visit) },
+    .post(Places.relatePerson, .writePerson) { visit, id in try await Relate.find(visit.person(id), visit) },
+    .get(Places.relateTo, .writePerson) { visit, pair in
+      try await visit.show(Relate.page(visit.person(pair.first), other(pair.second, visit), visit))
+    },
+    .post(Places.relateTo, .writePerson) { visit, pair in
+      try await Relate.take(visit.person(pair.first), other(pair.second, visit), visit)
+    },
+  ]
+
+  private static func other(_ id: PersonID, _ visit: Visit) async throws -> PersonRow {
+    guard let row = try await visit.lists.people([id]).first else { throw WebError.notFound }
+    return row
+  }
+}
