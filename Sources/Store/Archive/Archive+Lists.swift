@@ -63,6 +63,11 @@ extension Archive {
 
   public func people(_ ids: [PersonID]) async throws -> [PersonRow] { try await ask { try $0.people(ids) } }
 
+  /// By birthday. The caller records the search.
+  public func people(bornOn day: Day, limit: Int = 50) async throws -> [PersonRow] {
+    try await ask { try $0.people(bornOn: day, limit: limit) }
+  }
+
   /// Relationships of a person, turned so that it stands first.
   public func relations(of person: PersonID) async throws -> [RelationRow] {
     try await ask { try $0.relations(of: person) }

@@ -16,6 +16,7 @@ public protocol DerivedView {
   func people(withNames words: [String], limit: Int) throws -> [PersonRow]
   func people(cpr: CPRHash) throws -> [PersonRow]
   func people(_ ids: [PersonID]) throws -> [PersonRow]
+  func people(bornOn day: Day, limit: Int) throws -> [PersonRow]
   /// Relationships in which the person stands on either side, turned so that the person is the first.
   func relations(of person: PersonID) throws -> [RelationRow]
   func staff() throws -> [StaffRow]

@@ -4,7 +4,7 @@ import Law
 /// The lists of the house: what a stream's entries put into the derived tables. Due instants are kept, verdicts never.
 public struct HouseDeriver: Deriver {
   /// Changes with every change of what the rows say.
-  static let revision = "1"
+  static let revision = "2"
 
   private let engine: Engine
   public let version: String
@@ -75,14 +75,15 @@ public struct HouseDeriver: Deriver {
     for entry in entries { folded.take(entry) }
     var rows = DerivedRows()
     guard let notification = folded.all.first else { return rows }
-    rows.notifications = [
+    // One line for each child, so that it is found among the earlier ones of each.
+    let children = notification.links.map { $0.content.child as PersonID? }
+    rows.notifications = (children.isEmpty ? [nil] : children).map { child in
       NotificationRow(
         id: id, received: notification.received.happenedAt.latest,
-        fromKind: notification.received.content.from.rawValue,
-        state: state(of: notification), isOpen: !notification.isSettled,
-        child: notification.links.last?.content.child, team: nil,
+        fromKind: notification.received.content.from.rawValue, state: state(of: notification),
+        isOpen: !notification.isSettled, child: child, team: nil,
         assessed: notification.assessed?.happenedAt.earliest, openedBy: nil)
-    ]
+    }
     return rows
   }
 

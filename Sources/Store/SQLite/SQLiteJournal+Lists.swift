@@ -137,6 +137,13 @@ extension SQLiteJournal {
     ) { try PersonRow($0) }
   }
 
+  func people(bornOn day: Day, limit: Int) throws -> [PersonRow] {
+    try rows(
+      "SELECT \(PersonRow.columns()) FROM person_row WHERE birth = ? ORDER BY name, id LIMIT ?",
+      [day.description, limit]
+    ) { try PersonRow($0) }
+  }
+
   func relations(of person: PersonID) throws -> [RelationRow] {
     try rows(
       """

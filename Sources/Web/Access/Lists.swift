@@ -39,6 +39,7 @@ public struct Lists: Sendable {
   }
 
   public func people(_ ids: [PersonID]) async throws -> [PersonRow] { try await archive.people(ids) }
+  public func people(bornOn day: Day) async throws -> [PersonRow] { try await archive.people(bornOn: day) }
   public func relations(of person: PersonID) async throws -> [RelationRow] { try await archive.relations(of: person) }
   public func household(of person: PersonID, reach: Int = 2) async throws -> [PersonRow] {
     try await archive.household(of: person, reach: reach)

@@ -43,6 +43,16 @@ public struct Vault: Sendable {
     return entries
   }
 
+  /// Whether somebody may read a notification: not where every case that it is filed in is closed to this person by name.
+  func isOpenToIntake(_ id: NotificationID, by member: StaffMember, at now: Instant) async throws -> Bool {
+    let cases = try await archive.cases(with: id)
+    for id in cases {
+      guard let standing = try await archive.standing(of: id) else { continue }
+      if Relation(of: member, to: standing, at: now) != .restricted { return true }
+    }
+    return cases.isEmpty
+  }
+
   /// The one way to write. What it takes for a case is that the case was opened in the same request, or is new.
   /// - Throws: `StoreError.conflict` where the stream has moved on with something that can disagree.
   func write(_ act: Act, in opened: [OpenedCase]) async throws {

@@ -13,10 +13,7 @@ struct FormView {
   private var t: Words { scene.t }
 
   var node: Node {
-    let form = group {
-      page.notice
-      formNode
-    }
+    let form = page.notice.isEmpty ? formNode : div { page.notice; formNode }
     guard !page.beside.isEmpty else { return form }
     return div(.class("beside")) {
       form

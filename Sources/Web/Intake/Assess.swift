@@ -52,7 +52,7 @@ struct Assess {
     page.seen = opened.version
     page.button = "assess.button"
     page.prefill.set("at", visit.now)
-    page.before = group {
+    page.notice = group {
       NotificationText(opened, visit).view
       if beside.mayHaveSupport, !assessors.isSecondNeeded {
         Notice.info {

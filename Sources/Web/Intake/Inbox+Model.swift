@@ -29,12 +29,24 @@ struct InboxModel: Sendable {
     let since = visit.now.adding(hours: -24 * Self.recentDays)
     let open = try await visit.lists.notifications(NotificationFilter(isOpen: true))
     let done = try await visit.lists.notifications(NotificationFilter(isOpen: false, receivedFrom: since))
-    let isShown = { [showsAll] (line: NotificationLine) in showsAll || line.row.team == nil || line.row.team == team }
-    for line in Self.lines(open.filter(isShown)) {
+    let others = showsAll ? [] : try await Self.ofOtherTeams(than: team, open + done, visit)
+    for line in Self.lines(open) where !others.contains(line.id) {
       if line.clock.assessed == nil { toAssess.append(line) } else { toLink.append(line) }
     }
-    recent = Self.lines(done.filter(isShown)).reversed()
+    recent = Self.lines(done).filter { !others.contains($0.id) }.reversed()
     toAssess.sort { ($0.received?.milliseconds ?? .min) < ($1.received?.milliseconds ?? .min) }
+  }
+
+  /// Those whose child's case is another team's; what is nobody's yet is everybody's.
+  private static func ofOtherTeams(
+    than team: TeamID?, _ lines: [NotificationLine], _ visit: Visit
+  ) async throws -> Set<NotificationID> {
+    var others: Set<NotificationID> = []
+    for line in lines where line.child != nil {
+      let teams = try await visit.lists.cases(try await visit.lists.cases(with: line.row.id)).map(\.row.team)
+      if !teams.isEmpty, !teams.contains(team), !teams.contains(nil) { others.insert(line.row.id) }
+    }
+    return others
   }
 
   /// One line for each notification, however many children it is about.

@@ -29,7 +29,7 @@ struct Linking {
     if let line = lines.last(where: { $0.row.closedOn == nil }) ?? lines.last {
       try await add(existing: line.row.id, of: child)
     } else {
-      try await add(try await opening(for: child))
+      try add(try await opening(for: child))
     }
   }
 

@@ -35,11 +35,8 @@ struct OpenedNotification: Sendable {
   /// What has been said of it so far, as it is filed in a child's case: each with the time it happened.
   func filed(in id: CaseID) -> [Act.Filing] {
     entries.compactMap { entry in
-      switch entry.content {
-      case let content as any Content where Self.follows(content):
-        Act.Filing(.child(id), at: entry.happenedAt, audience: entry.audience, content)
-      default: nil
-      }
+      guard let content = entry.content, Self.follows(content) else { return nil }
+      return Act.Filing(.child(id), at: entry.happenedAt, audience: entry.audience, content)
     }
   }
 

@@ -60,7 +60,7 @@ extension PersonForms {
         filing.seen = visit.form["_seen"].flatMap(Int.init) ?? person.version
         try await visit.write([filing])
       }
-      return .redirect(Places.person(person.id).with("gemt", "ja"))
+      return .saved(Places.person(person.id))
     }
   }
 
@@ -102,7 +102,7 @@ extension PersonForms {
         cpr: try cpr(answers, visit), phone: answers.text("phone"), email: answers.text("email"),
         address: answers.text("address"), language: answers.text("language"))
       try await visit.write([try Person(id: id, entries: []).filing(content, at: .at(visit.now), now: visit.now)])
-      return .redirect(Places.person(id).with("gemt", "ja"))
+      return .saved(Places.person(id))
     }
   }
 }

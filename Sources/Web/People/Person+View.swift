@@ -10,7 +10,6 @@ extension PersonModel {
     let t = visit.t
     let mayWrite = Policy.decision(.writePerson, visit.me.role) == .allowed
     return group {
-      if let word = visit.query["gemt"], word == "ja" { Notice.done(t("common.saved")) }
       protection(t, visit.today)
       card(t("people.reach"), id: "reach") {
         definitions([

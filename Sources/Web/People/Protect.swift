@@ -46,7 +46,7 @@ enum Protect {
         }
       }
       try await visit.write(filings)
-      return .redirect(Places.person(model.person.id).with("gemt", "ja"))
+      return .saved(Places.person(model.person.id))
     }
   }
 }

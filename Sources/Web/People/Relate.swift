@@ -69,7 +69,7 @@ enum Relate {
       try await visit.write([
         .init(.person(person.id), at: .at(visit.now), mine), .init(.person(other.id), at: .at(visit.now), theirs),
       ])
-      return .redirect(Places.person(person.id).with("gemt", "ja"))
+      return .saved(Places.person(person.id))
     }
   }
 }

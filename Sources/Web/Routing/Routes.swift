@@ -7,4 +7,7 @@ public enum Routes {
     + breakGlass
     + help
     + steps
+    + intake
+    + people
+    + search
 }
