@@ -47,6 +47,14 @@ import Testing
       keys.insert(step.key)
       if texts.byKey["\(step.key).lead"] != nil { keys.insert("\(step.key).lead") }
     }
+    for kind in NotifierKind.allCases { keys.insert("intake.from.\(kind.rawValue)") }
+    for word in Saved.words { keys.insert("intake.saved.\(word)") }
+    for reason in Duplicate.Reason.allCases { keys.insert("duplicate.\(reason.rawValue)") }
+    for how in Answering.ways { keys.insert("confirm.how.\(how)") }
+    for form in ["confirm", "tell", "pass-on"] { keys.formUnion(["\(form).title", "\(form).button"]) }
+    for answer in ["confirm", "tell"] {
+      keys.formUnion(["notification.\(answer)", "notification.\(answer).done"])
+    }
     return keys
   }
 

@@ -3,11 +3,12 @@ import HTML
 
 /// What is told to the notifier, and what is sent on: three short forms.
 enum Answering {
+  static let ways = ["digital-post", "letter", "phone", "e-mail", "in-person"]
+
   static let confirm = Form(
     "confirm-notification",
     [
-      .choice("how", "confirm.how", ["digital-post", "letter", "phone", "e-mail", "in-person"].map { .init($0, key: "confirm.how.\($0)") })
-        .needed(),
+      .choice("how", "confirm.how", ways.map { .init($0, key: "confirm.how.\($0)") }).needed(),
       .moment("at", "confirm.at").past(),
     ])
 
