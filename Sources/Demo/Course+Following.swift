@@ -8,7 +8,7 @@ extension Course {
     let ends = chance.happens(kind == .placement ? 25 : 62) ? day.adding(days: chance.number(110...560)) : nil
     let last = min(ends ?? today, today)
     contacts(from: day, to: last, every: chance.pick([14, 18, 24, 30, 40]) ?? 24)
-    followUps(support, from: day, to: last)
+    followUps(support, kind: kind, from: day, to: last)
     reviews(from: day, to: last)
     if kind == .placement { supervise(support, from: day, to: last) }
     if chance.happens(9) { handOver(on: day.adding(days: chance.number(60...300))) }
@@ -46,7 +46,7 @@ extension Course {
     }
   }
 
-  private mutating func followUps(_ support: String, from day: Day, to last: Day) {
+  private mutating func followUps(_ support: String, kind: SupportKind, from day: Day, to last: Day) {
     var on = day.adding(days: chance.happens(84) ? chance.number(60...88) : chance.number(95...140))
     while on <= last {
       let next = on.adding(days: chance.pick([60, 84, 90, 90, 120]) ?? 90)
@@ -60,10 +60,30 @@ extension Course {
           reason: text("followUp.reason", on: on)),
         nextStep(.help, on: on.adding(days: chance.number(10...25))))
       if chance.happens(25) {
-        write(on.adding(days: 2), SupportAdjusted(for: support, change: text("support.adjusted", on: on)))
+        adjust(support, kind: kind, on: on.adding(days: 4))
       }
       on = next.adding(days: chance.happens(80) ? chance.number(-8...3) : chance.number(10...50))
     }
+  }
+
+  /// What takes a decision to begin takes one to change.
+  private mutating func adjust(_ support: String, kind: SupportKind, on day: Day) {
+    let change = text("support.adjusted", on: day)
+    guard kind.needsDecision else {
+      write(day, SupportAdjusted(for: support, change: change))
+      return
+    }
+    let decision = newName()
+    hear(about: .decision, for: decision, on: day.adding(days: -1))
+    write(
+      day,
+      DecisionMade(
+        id: decision, about: .support, outcome: .granted, support: kind,
+        provision: Self.provision(kind, newLaw: day >= Day(number: 19_723)), purpose: purpose,
+        duration: "som hidtil aftalt", reasons: change, appealGuidance: true, affectsChild: true,
+        told: (age(on: day) ?? 0) >= 10 ? [.custodyHolder, .child] : [.custodyHolder],
+        consent: "\(household.parent.first) mundtligt"),
+      SupportAdjusted(for: support, change: change, decision: decision))
   }
 
   /// How it goes with the goals, as the follow-up found it.
