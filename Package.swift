@@ -55,7 +55,7 @@ let package = Package(
     .testTarget(name: "LawTests", dependencies: ["Law"], exclude: ["Scripts", "Golden", "Tables"]),
     .testTarget(name: "HTMLTests", dependencies: ["HTML"]),
     .testTarget(name: "StoreTests", dependencies: ["Store"]),
-    .testTarget(name: "DemoTests", dependencies: ["Demo"]),
+    .testTarget(name: "DemoTests", dependencies: ["Demo", "Law"]),
     .testTarget(
       name: "WebTests",
       dependencies: ["Web", .product(name: "HummingbirdTesting", package: "hummingbird")]),

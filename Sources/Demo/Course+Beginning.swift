@@ -126,24 +126,23 @@ extension Course {
   }
 
   private mutating func screen(on day: Day) -> ScreeningOutcome? {
-    let newLaw = day >= Day(number: 19_723)  // 1 January 2024, when barnets lov came into force
-    let outcome: ScreeningOutcome =
-      chance.happens(20) ? .none : (newLaw ? chance.happens(70) : chance.happens(35)) ? .clarification : .assessment
-    write(
-      day,
-      ScreeningDone(
-        outcome: outcome, works: text("brief.works", on: day), worries: text("brief.worries", on: day),
-        reasons: text(outcome == .none ? "screening.none" : "screening.reasons", on: day)))
+    let isViolent = chance.happens(household.theme.isViolence ? 95 : 2)
+    // Clarification is barnets lov's; before it, everything beyond a look was a child assessment.
+    let clarifies = isNewLaw(on: day) && !isViolent && chance.happens(76)
+    let outcome: ScreeningOutcome = chance.happens(20) ? .none : clarifies ? .clarification : .assessment
+    let screening = ScreeningDone(
+      outcome: outcome, works: text("brief.works", on: day), worries: text("brief.worries", on: day),
+      reasons: text(outcome == .none ? "screening.none" : "screening.reasons", on: day))
+    let known = outcome == .none ? nil : NeedKnown(why: text("screening.known", on: day))
+    write(day, known, screening)
     guard day.office(&chance) <= scribe.now else { return nil }
     if outcome == .none {
       write(
         day.adding(days: chance.number(2...9)),
         CaseClosed(reason: .supportNotNeeded, assessment: text("closing.support-not-needed", on: day)))
     } else {
-      write(
-        day, NeedKnown(why: text("screening.known", on: day)),
-        nextStep(.begin, on: day.adding(days: chance.number(4...12))))
-      if chance.happens(household.theme.isViolence ? 95 : 2) {
+      write(day, nextStep(.begin, on: day.adding(days: chance.number(4...12))))
+      if isViolent {
         write(day, ViolenceKnown(what: text("violence", on: day), source: nil))
       }
     }

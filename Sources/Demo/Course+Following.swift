@@ -79,7 +79,7 @@ extension Course {
       day,
       DecisionMade(
         id: decision, about: .support, outcome: .granted, support: kind,
-        provision: Self.provision(kind, newLaw: day >= Day(number: 19_723)), purpose: purpose,
+        provision: Self.provision(kind, newLaw: isNewLaw(on: day)), purpose: purpose,
         duration: "som hidtil aftalt", reasons: change, appealGuidance: true, affectsChild: true,
         told: (age(on: day) ?? 0) >= 10 ? [.custodyHolder, .child] : [.custodyHolder],
         consent: "\(household.parent.first) mundtligt"),
@@ -97,10 +97,10 @@ extension Course {
 
   private mutating func reviews(from day: Day, to last: Day) {
     guard let coordinator = desk.coordinator(of: team) else { return }
-    var on = day.adding(days: chance.number(30...56))
+    var on = day.adding(days: chance.number(30...52))
     while on <= last {
       write(on, by: .staff(coordinator.id), ReviewHeld(assessment: text("review", on: on)))
-      on = on.adding(days: chance.happens(85) ? chance.number(48...58) : chance.number(70...110))
+      on = on.adding(days: chance.happens(92) ? chance.number(44...54) : chance.number(70...110))
     }
   }
 

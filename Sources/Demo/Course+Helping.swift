@@ -25,7 +25,7 @@ extension Course {
       end(on: day.adding(days: chance.number(20...60)), reason: .familyDeclined)
       return
     }
-    let law = day >= Day(number: 19_723)
+    let law = isNewLaw(on: day)
     write(
       day,
       ConsentGiven(
@@ -49,7 +49,7 @@ extension Course {
           AppealForwarded(for: appeal.id, outcome: .upheld, reasons: text("appeal.upheld", on: at)))
       }
     }
-    let from = day.adding(days: chance.happens(85) ? chance.number(3...16) : chance.number(25...70))
+    let from = day.adding(days: chance.happens(88) ? chance.number(2...9) : chance.number(25...60))
     write(from, started(kind, id: support, decision: decision, on: from))
     plan(for: support, kind: kind, from: day)
     accompany(support, kind: kind, from: from)
@@ -124,10 +124,17 @@ extension Course {
   private mutating func plan(for support: String, kind: SupportKind, from day: Day) {
     let needed = kind == .placement || chance.happens(70)
     if chance.happens(92) {
-      write(day, PlanDecided(for: support, needed: needed, reason: needed ? nil : text("plan.not-needed", on: day)))
+      write(
+        day.adding(days: 1),
+        PlanDecided(for: support, needed: needed, reason: needed ? nil : text("plan.not-needed", on: day)))
     }
-    guard needed, chance.happens(88) else { return }
-    let made = day.adding(days: chance.happens(85) ? chance.number(10...80) : chance.number(100...150))
+    guard needed, chance.happens(95) else { return }
+    let isInTime = chance.happens(90)
+    // Serviceloven asked for the plan before the decision; barnets lov gives three months after it.
+    let made =
+      isNewLaw(on: day)
+      ? day.adding(days: isInTime ? chance.number(10...75) : chance.number(100...150))
+      : day.adding(days: isInTime ? -1 : chance.number(30...150))
     write(
       made,
       PlanMade(

@@ -3,7 +3,7 @@ import CaseFile
 extension Course {
   /// Getting to know the family: visits, the assessment made with them, goals.
   mutating func understand(_ outcome: ScreeningOutcome) {
-    let visit = start.adding(days: chance.number(6...18))
+    let visit = start.adding(days: chance.number(4...9))
     contact(on: visit, form: .visit, with: [.child, .custodyHolder])
     let done: Day
     switch outcome {
@@ -12,7 +12,7 @@ extension Course {
     }
     guard done <= DanishTime.day(at: scribe.now) else { return }
     setGoals(on: done.adding(days: chance.number(0...6)))
-    decide(on: done.adding(days: chance.number(3...14)))
+    decide(on: done.adding(days: chance.number(2...8)))
   }
 
   private mutating func clarify(from visit: Day) -> Day {
@@ -20,7 +20,7 @@ extension Course {
     write(
       begun,
       ClarificationStarted(about: text("clarification.about", on: begun), who: text("clarification.who", on: begun)))
-    let done = visit.adding(days: chance.number(6...22))
+    let done = visit.adding(days: chance.happens(85) ? chance.number(4...13) : chance.number(15...30))
     write(
       done, brief(on: done),
       ClarificationFinished(
@@ -28,6 +28,15 @@ extension Course {
         conclusion: text("clarified", on: done)),
       nextStep(.decide, on: done.adding(days: chance.number(5...14))))
     return done
+  }
+
+  /// A child assessment takes months, and help is not to wait for it: the caseworker's own talks begin at once.
+  private mutating func helpMeanwhile(from day: Day) {
+    guard chance.happens(80) else { return }
+    let from = day.adding(days: chance.number(6...24))
+    let talks = newName()
+    write(from, SupportStarted(id: talks, support: .counselling, provider: worker.name, ladderStep: 2))
+    write(from.adding(days: chance.number(40...70)), SupportEnded(for: talks, reason: text("support.ended", on: from)))
   }
 
   private mutating func brief(on day: Day) -> BriefAssessmentMade {
@@ -39,13 +48,14 @@ extension Course {
   }
 
   private mutating func assessFully(from visit: Day) -> Day {
-    let begun = start.adding(days: chance.number(8...20))
+    let begun = start.adding(days: chance.number(6...12))
     write(
       begun, AssessmentStarted(why: text("assessment.why", on: begun)),
       AssessmentPlanned(
         what: text("assessment.plan", on: begun), with: text("clarification.who", on: begun),
         by: begun.adding(days: 100)))
-    let done = begun.adding(days: chance.happens(82) ? chance.number(45...110) : chance.number(125...190))
+    helpMeanwhile(from: begun)
+    let done = begun.adding(days: chance.happens(86) ? chance.number(45...110) : chance.number(125...190))
     contact(on: begun.adding(days: chance.number(14...30)), form: .meeting, with: [.custodyHolder, .professional])
     hear(about: .assessment, for: nil, on: begun.adding(days: chance.number(20...40)))
     if done.days(since: start) > 122, chance.happens(50) {

@@ -25,6 +25,9 @@ struct Course {
   var stream: StreamID { .child(caseID) }
   var actor: Actor { .staff(worker.id) }
 
+  /// Barnets lov holds from 1 January 2024.
+  func isNewLaw(on day: Day) -> Bool { day.year >= 2024 }
+
   func age(on day: Day) -> Int? { child.born.map { max(0, day.age(bornOn: $0)) } }
 
   mutating func write(_ day: Day, by actor: Actor? = nil, audience: Audience = .family, _ contents: (any Content)?...) {
