@@ -18,11 +18,14 @@ public struct CaseRow: DerivedRow {
   public var nextStep: Day?
   /// Key of the text catalogue.
   public var stage: String
+  /// Since when another rhythm of follow-up waits for the coordinator's answer.
+  public var waitingCadence: Day?
 
   public init(
     id: CaseID, child: PersonID, team: TeamID? = nil, caseworker: StaffID? = nil, openedOn: Day? = nil,
     closedOn: Day? = nil, isRestricted: Bool = false, childBirth: Day? = nil, lastContactChild: Day? = nil,
-    lastContactFamily: Day? = nil, nextStep: Day? = nil, stage: String
+    lastContactFamily: Day? = nil, nextStep: Day? = nil, stage: String,
+    waitingCadence: Day? = nil
   ) {
     self.id = id
     self.child = child
@@ -36,6 +39,7 @@ public struct CaseRow: DerivedRow {
     self.lastContactFamily = lastContactFamily
     self.nextStep = nextStep
     self.stage = stage
+    self.waitingCadence = waitingCadence
   }
 
   public init(_ reader: inout CellReader) throws {
@@ -51,12 +55,14 @@ public struct CaseRow: DerivedRow {
     lastContactFamily = try reader.next()
     nextStep = try reader.next()
     stage = try reader.next()
+    waitingCadence = try reader.next()
   }
 
   public var cells: [Cell] {
     [
       id.cell, child.cell, team.cell, caseworker.cell, openedOn.cell, closedOn.cell, isRestricted.cell,
       childBirth.cell, lastContactChild.cell, lastContactFamily.cell, nextStep.cell, stage.cell,
+      waitingCadence.cell,
     ]
   }
 }

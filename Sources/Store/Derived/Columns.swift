@@ -21,6 +21,7 @@ extension DerivedTable {
       .text("last_contact_family", "families not spoken with for long come first").orNothing,
       .text("next_step", "today and this week").orNothing,
       .text("stage", "how far the case is, as a key of the text catalogue"),
+      .text("waiting_cadence", "the coordinator's list of proposals to answer").orNothing,
     ])
 
   static let duties = DerivedTable(

@@ -39,7 +39,8 @@ public struct HouseDeriver: Deriver {
         openedOn: opened.day, closedOn: file.closings.standing?.day, isRestricted: file.guards.restriction != nil,
         childBirth: file.family.born, lastContactChild: file.contacts.lastWithChild,
         lastContactFamily: file.contacts.lastWithFamily,
-        nextStep: file.closings.isOpen ? file.assignments.nextStep?.content.on : nil, stage: file.stage.rawValue)
+        nextStep: file.closings.isOpen ? file.assignments.nextStep?.content.on : nil, stage: file.stage.rawValue,
+        waitingCadence: file.closings.isOpen ? file.followUps.waitingProposal?.day : nil)
     ]
     rows.duties = engine.clocks(of: CaseFacts(file)).filter(\.isKept).map { clock in
       DutyRow(

@@ -28,6 +28,9 @@ public enum Relation: String, CaseIterable, Sendable {
       self = .granted
     } else if let team = member.team, team == standing.team {
       self = .team
+    } else if member.role == .teamCoordinator, standing.team == nil, standing.caseworker == nil {
+      // Nobody's yet: every coordinator can take it in and give it a caseworker.
+      self = .team
     } else {
       self = guards.hasBrokenGlass(member.id, at: now) ? .brokenGlass : .outsider
     }

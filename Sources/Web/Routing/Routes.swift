@@ -10,4 +10,5 @@ public enum Routes {
     + intake
     + people
     + search
+    + team
 }

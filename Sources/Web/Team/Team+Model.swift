@@ -1,0 +1,141 @@
+import CaseFile
+import Law
+import Store
+
+/// The coordinator's page: what waits for an answer of theirs, and how the team's families and duties stand.
+struct TeamModel: Sendable {
+  let title: String
+  let colleagues: Colleagues
+  var desk: TeamDesk
+  var quiet: [QuietFamily] = []
+  var cadences: [(listed: ListedCase, since: Day)] = []
+  var seconds: [(listed: ListedCase, notification: NotificationID, due: Instant?)] = []
+  var reviews: [TeamDuty] = []
+  var broken: [TeamDuty] = []
+  var soon: [TeamDuty] = []
+  /// Teams to go to, for who leads several.
+  var others: [Team] = []
+
+  static func load(_ visit: Visit, _ team: TeamID?) async throws -> TeamModel {
+    let all = try await visit.lists.openCases()
+    let mine = all.filter { team != nil && $0.row.team == team }
+    var model = TeamModel(
+      title: team.flatMap { visit.department.team($0)?.name } ?? visit.t("nav.team"),
+      colleagues: Colleagues(department: visit.department, team: team, open: all.map(\.row.caseworker)),
+      desk: try await TeamDesk.load(visit, all, team: team))
+    model.quiet = QuietFamily.among(mine, visit)
+    model.cadences = mine.compactMap { line in
+      line.row.waitingCadence.map { (ListedCase(line, visit), $0) }
+    }.sorted { $0.since < $1.since }
+    if visit.me.role == .leader { model.others = visit.department.teams }
+    let week = DanishTime.end(of: visit.today.adding(days: 7))
+    let lines = try await visit.lists.duties(DutyFilter(dueBefore: week, team: team, includesOpenEnded: false))
+    model.sort(team == nil ? [] : lines, visit)
+    return model
+  }
+
+  private mutating func sort(_ lines: [DutyLine], _ visit: Visit) {
+    for line in lines {
+      let duty = TeamDuty(line, visit)
+      switch DutyName(rawValue: line.duty.duty) {
+      case .policyReview: reviews.append(duty)
+      case .notificationSecondAssessor:
+        guard let about = line.duty.about else { continue }
+        seconds.append((duty.listed, NotificationID(rawValue: about), line.duty.due))
+      // The child's own wait is told as the family's silence and the clock of the notification, not twice.
+      case nil: continue
+      default: if duty.isBroken { broken.append(duty) } else { soon.append(duty) }
+      }
+    }
+  }
+}
+
+/// What nobody has taken yet, and cases whose caseworker has stopped.
+struct TeamDesk: Sendable {
+  struct Waiting: Sendable {
+    let id: NotificationID
+    let name: String?
+    let from: String
+    let received: Instant?
+    let isAssessed: Bool
+    /// The end of the 24 hours; the law engine gives the verdict, this is for the clock on the page.
+    var deadline: Instant? { isAssessed ? nil : received?.adding(hours: 24) }
+  }
+
+  var notifications: [Waiting] = []
+  var unallocated: [(listed: ListedCase, openedOn: Day?)] = []
+  /// Cases of those who have stopped.
+  var stranded: [ListedCase] = []
+
+  static func load(_ visit: Visit, _ all: [CaseLine], team: TeamID?) async throws -> TeamDesk {
+    var desk = TeamDesk()
+    let byChild = Dictionary(all.map { ($0.row.child, $0.row) }, uniquingKeysWith: { first, _ in first })
+    for line in try await visit.lists.openNotifications() {
+      let row = line.row.child.flatMap { byChild[$0] }
+      // A child that has a case in another team is that team's.
+      if let other = row?.team, team != nil, other != team { continue }
+      let hidden = row?.isRestricted == true && row?.caseworker != visit.me.id
+      desk.notifications.append(
+        Waiting(
+          id: line.row.id, name: hidden ? nil : line.child?.name, from: visit.t("notifier-kind.\(line.row.fromKind)"),
+          received: line.row.received, isAssessed: line.row.assessed != nil))
+    }
+    desk.notifications.sort { ($0.deadline ?? .max, $0.received ?? .max) < ($1.deadline ?? .max, $1.received ?? .max) }
+    for line in all where team == nil || line.row.team == nil || line.row.team == team {
+      guard let caseworker = line.row.caseworker else {
+        desk.unallocated.append((ListedCase(line, visit), line.row.openedOn))
+        continue
+      }
+      if visit.department.member(caseworker)?.works != true { desk.stranded.append(ListedCase(line, visit)) }
+    }
+    return desk
+  }
+}
+
+extension Instant {
+  static let max = Instant(milliseconds: .max)
+}
+
+/// A family that nobody has spoken with for long, longest first.
+struct QuietFamily: Sendable {
+  let listed: ListedCase
+  /// Days since anybody of the family was spoken with; where nobody was, since the case was opened.
+  let days: Int
+  let daysSinceChild: Int?
+  let isNever: Bool
+
+  /// From when on it is told: a month.
+  static let from = 30
+
+  static func among(_ lines: [CaseLine], _ scene: any SignedIn) -> [QuietFamily] {
+    lines.compactMap { line -> QuietFamily? in
+      let last = [line.row.lastContactFamily, line.row.lastContactChild].compactMap { $0 }.max()
+      guard let day = last ?? line.row.openedOn else { return nil }
+      let days = scene.today.days(since: day)
+      guard days >= from else { return nil }
+      return QuietFamily(
+        listed: ListedCase(line, scene), days: days,
+        daysSinceChild: line.row.lastContactChild.map { scene.today.days(since: $0) }, isNever: last == nil)
+    }.sorted { ($1.days, $0.listed.id.rawValue) < ($0.days, $1.listed.id.rawValue) }
+  }
+}
+
+/// A duty of one of the team's cases.
+struct TeamDuty: Sendable {
+  let listed: ListedCase
+  let title: String
+  let paragraph: String
+  let due: Instant?
+  let isBroken: Bool
+  let caseworker: String
+
+  init(_ line: DutyLine, _ scene: any SignedIn) {
+    listed = ListedCase(line.row, line.child, scene)
+    let name = DutyName(rawValue: line.duty.duty)
+    title = name.map { scene.services.rules.title(of: $0)[scene.t.local] } ?? line.duty.duty
+    paragraph = line.duty.paragraph
+    due = line.duty.due
+    isBroken = line.duty.due.map { $0 < scene.now } ?? false
+    caseworker = scene.name(of: line.row.caseworker)
+  }
+}
