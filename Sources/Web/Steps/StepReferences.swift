@@ -65,7 +65,7 @@ extension StepDesk {
   /// The family and the network; the child first.
   var people: [Field.Option] {
     let members = file.family.members.map { ($0.content.person, t($0.content.role)) }
-    let child = file.family.child.map { [($0, t("contact-party.child"))] } ?? []
+    let child = file.family.child.map { [($0, t(ContactParty.child))] } ?? []
     return (child + members).map { Field.Option($0.0.rawValue, text: "\(name($0.0)) (\($0.1))") }
   }
 
