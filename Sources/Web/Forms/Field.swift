@@ -32,6 +32,8 @@ public struct Field: Sendable {
     case law(String)
     /// Without it there would be nothing to save.
     case sense
+    /// Whether it must be answered follows from other answers; the help says when, and the form's own check sees to it.
+    case depends
   }
 
   public let name: String
@@ -131,6 +133,8 @@ extension Field {
   public func required(by law: String) -> Field { changed { $0.need = .law(law) } }
   /// Must be filled in, because there is nothing to save without it.
   public func needed() -> Field { changed { $0.need = .sense } }
+  /// Must sometimes be filled in: nothing is said of it at the label, for the help says when.
+  public func depending() -> Field { changed { $0.need = .depends } }
   /// Key of a line of help under the label.
   public func help(_ key: String) -> Field { changed { $0.help = key } }
   /// Whose words these are: shown at the field, and kept apart in the file.

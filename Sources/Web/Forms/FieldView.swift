@@ -49,7 +49,7 @@ struct FieldView {
     ) {
       legend { labelText }
       notes
-      div(.classes("choices", options.count <= 3 ? "few" : nil)) {
+      div(.class("choices")) {
         for (index, option) in options.enumerated() {
           div(.class("choice")) {
             input(
@@ -69,6 +69,7 @@ struct FieldView {
       case .law(let law): span(t("form.required-by", ["law": law]), .class("need"))
       case .sense: span(t("form.needed"), .class("need"))
       case .optional: span(t("form.optional"), .class("need quiet"))
+      case .depends: Node.empty
       }
       if let sender = field.sender { span(t(sender), .class("sender \(sender.rawValue)")) }
     }

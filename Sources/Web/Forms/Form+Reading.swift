@@ -30,7 +30,7 @@ extension Form {
 extension Field {
   func missing(_ t: Words) -> String? {
     switch need {
-    case .optional: nil
+    case .optional, .depends: nil
     case .sense: t("form.error.missing", ["label": t(label)])
     case .law(let law): t("form.error.missing-law", ["label": t(label), "law": law])
     }

@@ -13,7 +13,13 @@ struct FormView {
   private var t: Words { scene.t }
 
   var node: Node {
-    let form = page.notice.isEmpty ? formNode : div { page.notice; formNode }
+    let form =
+      page.notice.isEmpty
+      ? formNode
+      : div {
+        page.notice
+        formNode
+      }
     guard !page.beside.isEmpty else { return form }
     return div(.class("beside")) {
       form

@@ -17,16 +17,25 @@ struct StepCarried {
 
   func fill(_ prefill: inout Prefill) {
     for (field, text) in file.prefill(into: kind, on: today) {
-      let origins = pieces.filter { $0.field == field && isPut($0) }.map { origin($0) }
-      let unique = origins.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
-      prefill.carry(field, text, from: unique.joined(separator: ", "))
+      prefill.carry(field, text, from: origin(pieces.filter { $0.field == field && isPut($0) }))
     }
   }
 
-  /// "Screening, 4. juni 2026"
-  private func origin(_ piece: Carried) -> String {
-    let day = piece.source.happenedAt.date ?? DanishTime.day(at: piece.source.recordedAt)
-    return "\(t("entry.\(piece.source.kind)")), \(t.shortDate(day))"
+  /// "Screening, 4. juni 2026"; several of a kind as "Kontakt, 3 gange fra 4. juni 2026 til 9. juli 2026".
+  private func origin(_ pieces: [Carried]) -> String {
+    let kinds = pieces.reduce(into: [String]()) { if !$0.contains($1.source.kind) { $0.append($1.source.kind) } }
+    return kinds.map { kind in
+      let days = Set(pieces.filter { $0.source.kind == kind }.map(day)).sorted()
+      guard days.count > 1, let first = days.first, let last = days.last else {
+        return "\(t("entry.\(kind)")), \(days.first.map(t.shortDate) ?? "")"
+      }
+      let values = ["kind": t("entry.\(kind)"), "from": t.shortDate(first), "to": t.shortDate(last)]
+      return t("step.origin.several", values, count: days.count)
+    }.joined(separator: "; ")
+  }
+
+  private func day(_ piece: Carried) -> Day {
+    piece.source.happenedAt.date ?? DanishTime.day(at: piece.source.recordedAt)
   }
 
   var beside: Node {
@@ -37,7 +46,7 @@ struct StepCarried {
         article(.class("carried")) {
           h3(t(piece.heading))
           p(.class("quiet")) {
-            origin(piece)
+            origin([piece])
             " · "
             t(piece.sender)
           }

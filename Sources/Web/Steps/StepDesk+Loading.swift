@@ -30,7 +30,8 @@ extension StepDesk {
         guard !line.row.isRestricted || relation == .own, let name = line.child?.name ?? names[person],
           Policy.decision(step.action, room.me.role, relation) == .allowed
         else { continue }
-        found.append(Sibling(id: line.row.id, name: name))
+        let age = line.row.childBirth.map { room.t("step.sibling.age", count: room.today.age(bornOn: $0)) }
+        found.append(Sibling(id: line.row.id, name: [name, age].compactMap { $0 }.joined(separator: ", ")))
       }
     }
     return found

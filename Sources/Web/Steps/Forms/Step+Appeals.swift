@@ -15,7 +15,7 @@ extension Step {
     f.reference(of: "step.about.appeal", desk.appeals).map { $0.needed() }
       + [
         f.choice("outcome", ReconsiderationOutcome.self).required(by: "retssikkerhedsloven § 66"),
-        f.assessment("reasons", rows: 7).help("step.appeal-forward.reasons-help"),
+        f.assessment("reasons", rows: 7).depending().help("step.appeal-forward.reasons-help"),
       ]
   } writes: { a, desk in
     AppealForwarded(

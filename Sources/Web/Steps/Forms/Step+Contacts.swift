@@ -6,7 +6,7 @@ extension Step {
   /// One text is enough; who and how can follow, and the same text goes to the siblings' cases.
   static let contact = Step(.contact, ContactMade.self, .writeContact) { f, desk in
     [
-      f.observation("observed").help("step.contact.one-is-enough"),
+      f.observation("observed").depending().help("step.contact.one-is-enough"),
       f.several("with", ContactParty.self).help("step.contact.with-help"),
       f.choice("form", ContactForm.self),
       .group(

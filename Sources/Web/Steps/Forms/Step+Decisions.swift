@@ -33,13 +33,14 @@ extension Step {
   static let decision = Step(.decision, DecisionMade.self, .decide) { f, desk in
     [
       f.choice("about", DecisionAbout.self).needed(),
-      f.select("support", SupportKind.self),
+      f.select("support", SupportKind.self).depending().help("step.decision.support-help"),
       f.choice("outcome", DecisionOutcome.self).needed(),
-      f.line("provision").help("step.decision.provision-help").suggesting(LegalGrounds.options(on: desk.today)),
-      f.assessment("purpose", rows: 3).help("step.decision.purpose-help"),
-      f.line("duration").help("step.decision.duration-help"),
-      f.assessment("reasons", rows: 7).help("step.decision.reasons-help"),
-      f.yesNo("appeal-guidance").help("step.decision.guidance-help"),
+      f.line("provision").depending().help("step.decision.provision-help").suggesting(
+        LegalGrounds.options(on: desk.today)),
+      f.assessment("purpose", rows: 3).depending().help("step.decision.purpose-help"),
+      f.line("duration").depending().help("step.decision.duration-help"),
+      f.assessment("reasons", rows: 7).depending().help("step.decision.reasons-help"),
+      f.yesNo("appeal-guidance").depending().help("step.decision.guidance-help"),
       f.several("told", PartyTold.self).help("step.decision.told-help"),
       f.line("consent"),
       .group("step.decision.more", [f.yesNo("affects-child").help("step.decision.affects-help")]),

@@ -36,7 +36,7 @@ extension Step {
     f.reference(of: "step.about.request", desk.erasureRequests).map { $0.needed() }
       + [
         f.choice("outcome", ErasureOutcome.self).required(by: "databeskyttelsesforordningen art. 12 stk. 3"),
-        f.assessment("ground", rows: 4).help("step.erasure-answer.ground-help"),
+        f.assessment("ground", rows: 4).depending().help("step.erasure-answer.ground-help"),
       ]
   } writes: { a, desk in
     ErasureAnswered(for: a.choice("for"), outcome: a.choice("outcome", ErasureOutcome.self), ground: a.text("ground"))

@@ -6,7 +6,8 @@ extension Step {
   /// What the child said or showed is noted (offentlighedsloven § 13): one of the two is enough.
   static let childHeard = Step(.childHeard, ChildHeard.self) { f, desk in
     [
-      f.quotation("said", rows: 7), f.observation("observed", rows: 3), f.assessment("weighed", rows: 3),
+      f.quotation("said", rows: 7).depending().help("step.child-heard.said-help"),
+      f.observation("observed", rows: 3).depending(), f.assessment("weighed", rows: 3),
       f.choice("about", HearingAbout.self).needed(),
       .group(
         "step.child-heard.more",
