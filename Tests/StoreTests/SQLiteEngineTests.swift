@@ -27,6 +27,17 @@ import Testing
     }
   }
 
+  @Test func onlyTheOwnerReadsTheFiles() async throws {
+    let house = try House()
+    let archive = try house.open()
+    try await archive.append(House.note("a"))
+    for file in try FileManager.default.contentsOfDirectory(atPath: house.folder.path) {
+      let path = house.folder.appending(path: file).path
+      let rights = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+      #expect(rights == 0o600, "\(file)")
+    }
+  }
+
   @Test func theDatabaseItselfRefusesToChangeAnEntry() async throws {
     let house = try House()
     let archive = try house.open()

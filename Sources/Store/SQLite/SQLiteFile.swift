@@ -19,6 +19,8 @@ struct SQLiteFile: Sendable {
     guard access == .readWrite || FileManager.default.fileExists(atPath: file.path) else {
       throw StoreError.damaged("\(file.lastPathComponent) is missing")
     }
+    // Only the owner reads it; SQLite gives its other files the same rights.
+    if !FileManager.default.fileExists(atPath: file.path) { try Self.create(file) }
     pool = try DatabasePool(path: file.path, configuration: configuration)
     let version = try pool.read { try Int.fetchOne($0, sql: "PRAGMA user_version") ?? 0 }
     guard version <= migrations.count else { throw StoreError.newerFile(file.lastPathComponent, version) }
@@ -40,6 +42,13 @@ struct SQLiteFile: Sendable {
     try migrator.migrate(pool)
   }
 
+  /// An empty file that only its owner can read.
+  private static func create(_ file: URL) throws {
+    guard
+      FileManager.default.createFile(atPath: file.path, contents: nil, attributes: [.posixPermissions: 0o600])
+    else { throw StoreError.cannotWrite(file.path) }
+  }
+
   /// Everything goes into the one file, so that a closed store can be copied as it lies.
   func shut() throws {
     if !pool.configuration.readonly { _ = try? pool.writeWithoutTransaction { try $0.checkpoint(.truncate) } }
@@ -52,6 +61,7 @@ struct SQLiteFile: Sendable {
     for suffix in ["", "-wal", "-shm", "-journal"] {
       try? FileManager.default.removeItem(atPath: fresh.path + suffix)
     }
+    try Self.create(fresh)
     let queue = try DatabaseQueue(path: fresh.path)
     try pool.backup(to: queue)
     try queue.writeWithoutTransaction { db in
