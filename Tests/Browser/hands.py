@@ -63,6 +63,20 @@ class Hand:
         self.reach(box)
         self.page.keyboard.type(text)
 
+    def date(self, label, day, within=None):
+        """A day, written as one writes it in Danish: day, month, year."""
+        box = self.labelled(label, within)
+        self.now.fields.add(str(label))
+        self.reach(box)
+        digits = f"{day:%d%m%Y}"
+        self.now.keystrokes += len(digits)
+        self.page.keyboard.type(digits)
+        assert box.input_value() == day.isoformat(), f"{label}: {digits} became {box.input_value()}"
+
+    def group(self, name):
+        """The part of the page under that heading of choices."""
+        return self.page.get_by_role("group", name=name).first
+
     def choose(self, label, option, within=None):
         """An option of a drop-down list."""
         self.now.fields.add(str(label))
@@ -91,11 +105,12 @@ class Pointer(Hand):
 
     def pick(self, box, option):
         self.now.clicks += 2
-        box.select_option(label=option)
+        wanted = box.locator("option").filter(has_text=option).first.get_attribute("value")
+        box.select_option(wanted)
 
     def tick(self, box):
         self.now.clicks += 1
-        box.click(force=True)
+        box.check()
 
 
 class Keys(Hand):

@@ -11,6 +11,11 @@ ADMINISTRATOR = "Administrator"
 EVERYBODY = [CASEWORKER, COORDINATOR, LEADER, LAWYER, AUDITOR, ADMINISTRATOR]
 
 
+def start_page(page):
+    """Back to the person's first page, which every step is counted from."""
+    page.goto("/min-dag")
+
+
 def sign_in(page, person):
     """One click on the front page; ends on the person's first page."""
     page.goto("/")
