@@ -9,8 +9,8 @@ extension Step {
       fields.append(Field.several("also", "step.also", others).help("step.also-help"))
     }
     switch happened {
-    case .day: fields.append(Field.date("happened", "step.happened").past())
-    case .time: fields.append(Field.moment("happened", "step.happened").past())
+    case .day: fields.append(Field.date("happened", "step.happened").past().depending())
+    case .time: fields.append(Field.moment("happened", "step.happened").past().depending())
     case .now: break
     }
     fields.append(.group("step.audience", StepAudience.fields))

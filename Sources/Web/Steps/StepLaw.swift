@@ -54,9 +54,9 @@ struct StepLaw {
         " "
         Pill.quiet(t("step.unconfirmed"))
       }
-      if let step = StepName.meeting(duty.id) {
+      for step in StepName.answering(duty.id) {
         " "
-        a(t("step.\(step.rawValue)", ["plan": planName]), .href(Places.step(desk.file.id, step, for: reference(duty))))
+        a(t(step.key, ["plan": planName]), .href(Places.step(desk.file.id, step, for: reference(duty))))
       }
     }
   }
@@ -88,6 +88,12 @@ struct StepLaw {
 }
 
 extension StepName {
+  /// The step that meets a duty, and the one that tells why it isn't met where the law takes that for an answer.
+  static func answering(_ duty: DutyName) -> [StepName] {
+    let instead: StepName? = [.childInvolve, .childHearBeforeDecision].contains(duty) ? .childNotHeard : nil
+    return [meeting(duty), instead].compactMap { $0 }
+  }
+
   /// The step that meets a duty; nil where it is met elsewhere, as in the inbox, or in the decision itself.
   static func meeting(_ duty: DutyName) -> StepName? {
     switch duty {

@@ -28,7 +28,7 @@ struct StepPage {
   func take() async throws -> Reply {
     try await room.take(page) { answers in
       var others: [OpenedCase] = []
-      for id in answers.chosen("also") {
+      for id in answers.chosen("also") where CaseID(rawValue: id) != room.id {
         others.append(try await room.open(CaseID(rawValue: id), for: step.action))
       }
       let filings = try step.filings(answers, desk, in: room, also: others, approved: law.isMergedAllowed)

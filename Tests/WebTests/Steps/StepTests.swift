@@ -94,7 +94,9 @@ import Testing
     let step = try #require(Step.byName[name])
     let form = step.form(desk)
     let reading = form.read(Submission(), now: Bench.start, desk.t)
-    #expect(Set(reading.errors.map(\.field)) == Set(form.flat.filter { $0.need != .optional }.map(\.name)))
+    #expect(
+      Set(reading.errors.map(\.field))
+        == Set(form.flat.filter { ![.optional, .depends].contains($0.need) }.map(\.name)))
     for field in form.flat {
       guard case .law(let law) = field.need else { continue }
       #expect(reading.errors.contains { $0.field == field.name && $0.message.contains(law) })
