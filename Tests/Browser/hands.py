@@ -17,6 +17,23 @@ class Effort:
     fields: set = field(default_factory=set)
 
 
+_date_form = None
+
+
+def date_form(page) -> str:
+    """How this browser wants a date: day first where it speaks Danish, month first where it has no Danish."""
+    global _date_form
+    if _date_form is None:
+        probe = page.context.new_page()
+        probe.set_content("<input type=date>")
+        probe.locator("input").focus()
+        probe.keyboard.type("01022003")
+        _date_form = "%d%m%Y" if probe.locator("input").input_value() == "2003-02-01" else "%m%d%Y"
+        probe.close()
+        page.bring_to_front()
+    return _date_form
+
+
 class Hand:
     """What the scenario may do. Things are named as a person sees them: by role and visible name, or by label."""
 
@@ -64,11 +81,11 @@ class Hand:
         self.page.keyboard.type(text)
 
     def date(self, label, day, within=None):
-        """A day, written as one writes it in Danish: day, month, year."""
+        """A day, its digits typed in the order that the browser's language has."""
         box = self.labelled(label, within)
         self.now.fields.add(str(label))
         self.reach(box)
-        digits = f"{day:%d%m%Y}"
+        digits = day.strftime(date_form(self.page))
         self.now.keystrokes += len(digits)
         self.page.keyboard.type(digits)
         assert box.input_value() == day.isoformat(), f"{label}: {digits} became {box.input_value()}"

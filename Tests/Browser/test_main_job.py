@@ -75,10 +75,10 @@ def take_in(job):
         hand.link("Indbakke")
         hand.link("Underretning fra skole")
         hand.link("Læg på et barn")
-        hand.link("Opret")
+        hand.link("Barnet er ikke i registeret")
         hand.date("Født", date.today() - timedelta(days=9 * 365 + 40))
-        hand.choose("Hvem får sagen", CASEWORKER)
-        job.save("Opret")
+        hand.choose("Hvem får en ny sag", CASEWORKER)
+        job.save("Opret, og læg underretningen på sagen")
 
 
 def understand(job):
