@@ -57,7 +57,9 @@ enum Answering {
 
   static func passOnPage(_ opened: OpenedNotification, _ visit: Visit) -> FormPage {
     var page = page(passOn, "pass-on", Places.passOn, opened, visit, lead: visit.t("pass-on.lead"))
-    if opened.notification.assessed == nil { page.above = .group([page.above, Notice.problem(visit.t("pass-on.unassessed"))]) }
+    if opened.notification.assessed == nil {
+      page.above = .group([page.above, Notice.problem(visit.t("pass-on.unassessed"))])
+    }
     return page
   }
 

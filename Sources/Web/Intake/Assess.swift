@@ -37,7 +37,8 @@ struct Assess {
   private var second: Field {
     let options = assessors.offered.map { member in
       let team = member.team.flatMap { visit.department.team($0)?.name }
-      return Field.Option(member.id.rawValue, text: [member.name, t(member.role), team].compactMap { $0 }.joined(separator: ", "))
+      return Field.Option(
+        member.id.rawValue, text: [member.name, t(member.role), team].compactMap { $0 }.joined(separator: ", "))
     }
     let field = Field.select("second", "assess.second", options)
     guard assessors.isSecondNeeded, let second = law.second else { return field.help("assess.second-maybe") }

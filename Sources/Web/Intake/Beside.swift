@@ -48,7 +48,9 @@ struct Beside: Sendable {
     }
     let lines = try await visit.lists.notifications(on: Array(children.union(siblings)))
     let byID = Dictionary(grouping: lines.filter { $0.row.id != opened.id }, by: \.row.id)
-    let newest = byID.values.sorted { ($0[0].row.received?.milliseconds ?? 0) > ($1[0].row.received?.milliseconds ?? 0) }
+    let newest = byID.values.sorted {
+      ($0[0].row.received?.milliseconds ?? 0) > ($1[0].row.received?.milliseconds ?? 0)
+    }
     for (index, lines) in newest.enumerated() {
       let row = lines[0].row
       var other: OpenedNotification?
@@ -106,7 +108,11 @@ extension Beside {
       }
     }
     return card(t("beside.maybe"), id: "maybe") {
-      if maybe.isEmpty { p(t("beside.maybe.none"), .class("quiet")) } else { p(t("beside.maybe.lead"), .class("quiet")) }
+      if maybe.isEmpty {
+        p(t("beside.maybe.none"), .class("quiet"))
+      } else {
+        p(t("beside.maybe.lead"), .class("quiet"))
+      }
       ul(.class("plain")) { for one in maybe { li { line(one, visit) } } }
       p { a(t("beside.link"), .href(Places.linkNotification(id)), .class("button plain")) }
     }

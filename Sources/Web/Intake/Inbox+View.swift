@@ -34,7 +34,8 @@ extension InboxModel {
         p(empty, .class("quiet"))
       } else {
         stackingTable(
-          title, heads: [t("intake.head.what"), t("intake.head.received"), t("intake.head.clock"), t("intake.head.child")],
+          title,
+          heads: [t("intake.head.what"), t("intake.head.received"), t("intake.head.clock"), t("intake.head.child")],
           rows: lines.map { row($0, visit) })
       }
     }

@@ -53,7 +53,9 @@ struct LinkModel: Sendable {
   }
 
   /// Whether a case may have to be opened.
-  var mayOpenCase: Bool { candidates.contains { one in ([one] + one.children).contains { $0.canBeTicked && $0.cases.isEmpty } } }
+  var mayOpenCase: Bool {
+    candidates.contains { one in ([one] + one.children).contains { $0.canBeTicked && $0.cases.isEmpty } }
+  }
 }
 
 /// Who can be given a new case: oneself and the caseworkers of one's team. Chosen by nobody, it is the coordinator's.

@@ -89,7 +89,8 @@ extension LinkModel {
     guard let line = candidate.cases.last(where: { $0.row.closedOn == nil }) ?? candidate.cases.last else {
       return t("link.fate.new")
     }
-    return line.row.closedOn == nil ? CaseChip(line, visit).text : t("link.fate.reopen", ["case": CaseChip(line, visit).text])
+    return line.row.closedOn == nil
+      ? CaseChip(line, visit).text : t("link.fate.reopen", ["case": CaseChip(line, visit).text])
   }
 
   private func holder(_ visit: Visit) -> Node {

@@ -79,7 +79,8 @@ struct Linking {
   /// The family that the register knows around a child.
   private func opening(for child: PersonID) async throws -> Opening {
     let person = try await visit.person(child)
-    var opening = Opening(id: CaseID(rawValue: visit.services.newID()), child: child, born: person.born, due: person.due)
+    var opening = Opening(
+      id: CaseID(rawValue: visit.services.newID()), child: child, born: person.born, due: person.due)
     for relation in person.relationships.map(\.content) {
       let sex = relation.kind == .parent ? try await visit.person(relation.other).sex : nil
       guard let role = relation.kind.role(sex: sex) else { continue }

@@ -115,7 +115,8 @@ struct NotificationPage {
       } else {
         answer("confirm", notification.confirmed, confirmDue, opened.law.confirm?.name(t), Places.confirmNotification)
         answer(
-          "tell", notification.outcomeTold, opened.received.content.professional == true ? t("notification.tell.duty") : nil,
+          "tell", notification.outcomeTold,
+          opened.received.content.professional == true ? t("notification.tell.duty") : nil,
           opened.law.tell?.name(t), Places.tellOutcome)
       }
     }

@@ -31,7 +31,9 @@ struct NotificationText {
           (t("notification.received"), .text(received(t))),
           (t("notification.notifier"), notifier(content, t)),
           (t("notification.professional"), yesNo(content.professional, t)),
-          (t("notification.oral"), content.oral.map { .text(t($0 ? "notification.oral.yes" : "notification.oral.no")) }),
+          (
+            t("notification.oral"), content.oral.map { .text(t($0 ? "notification.oral.yes" : "notification.oral.no")) }
+          ),
           (t("notification.support"), content.ongoingSupport.flatMap { yesNo($0, t) }),
         ])
       }

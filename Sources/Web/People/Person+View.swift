@@ -45,7 +45,8 @@ extension PersonModel {
 
   private func age(_ t: Words, _ today: Day) -> String {
     if let born = person.born {
-      return "\(t("people.age", count: (person.died ?? today).age(bornOn: born))), \(t("people.born", ["date": t.shortDate(born)]))"
+      return
+        "\(t("people.age", count: (person.died ?? today).age(bornOn: born))), \(t("people.born", ["date": t.shortDate(born)]))"
     }
     return person.due.map { t("people.due", ["date": t.shortDate($0)]) } ?? t("people.no-birthday")
   }
@@ -62,7 +63,13 @@ extension PersonModel {
   private func address(_ t: Words) -> Node? {
     switch reach {
     case .open(let address): address.map { .text($0) }
-    case .warned(let address): address.map { text in group { Pill.soon(t("people.protected")); " \(text)" } }
+    case .warned(let address):
+      address.map { text in
+        group {
+          Pill.soon(t("people.protected"))
+          " \(text)"
+        }
+      }
     case .threatened, .threatenedAtHome: .text(t("people.address.hidden"))
     }
   }

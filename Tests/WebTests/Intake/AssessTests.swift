@@ -17,7 +17,8 @@ import Testing
       #expect(page.body.contains("barnets lov § 136"))
       #expect(!page.body.contains("checked"))
       let saved = try await browser.post(
-        Places.assessNotification(id), [("acute", "no"), ("assessment", "Skolefravær."), ("at", "2026-06-04"), ("at-time", "14:00")])
+        Places.assessNotification(id),
+        [("acute", "no"), ("assessment", "Skolefravær."), ("at", "2026-06-04"), ("at-time", "14:00")])
       #expect(saved.status == 303)
       #expect(saved.location == Places.linkNotification(id).with("gemt", "vurderet").path)
     }

@@ -11,7 +11,8 @@ import Testing
     let new = try await bench.notify("new")
     try await bench.browse(as: Bench.mette) { browser in
       _ = try await browser.get(Places.linkNotification(old))
-      _ = try await browser.post(Places.linkNotification(old), [("_do", "link"), ("child", "emil"), ("caseworker", "mette")])
+      _ = try await browser.post(
+        Places.linkNotification(old), [("_do", "link"), ("child", "emil"), ("caseworker", "mette")])
       _ = try await browser.get(Places.linkNotification(new))
       _ = try await browser.post(Places.linkNotification(new), [("_do", "link"), ("child", "ida")])
     }

@@ -27,7 +27,8 @@ extension Bench {
         file(Self.emil, PersonRegistered(name: "Emil Vestergaard", born: Day(2021, 2, 11))),
         file(
           Self.anna,
-          PersonRegistered(name: "Anna Vestergaard", born: Day(1990, 8, 1), sex: .female, address: "Åvej 4, 9999 Nærby")),
+          PersonRegistered(name: "Anna Vestergaard", born: Day(1990, 8, 1), sex: .female, address: "Åvej 4, 9999 Nærby")
+        ),
         file(Self.ole, PersonRegistered(name: "Ole Jensen", born: Day(1985, 1, 1))),
         file(Self.ida, RelationshipRecorded(other: Self.anna, kind: .parent, custody: true, household: true)),
         file(Self.anna, RelationshipRecorded(other: Self.ida, kind: .child, household: true)),
@@ -54,7 +55,8 @@ extension Bench {
     let id = NotificationID(rawValue: name)
     let at = now.adding(hours: -hoursAgo)
     let content = NotificationReceived(
-      id: name, from: from, professional: professional, about: about, words: words, notifier: "Bo Lærer", reach: "00 11")
+      id: name, from: from, professional: professional, about: about, words: words, notifier: "Bo Lærer", reach: "00 11"
+    )
     try await act("received-\(name)", at: at, [.init(.intake(id), at: .at(at), content)])
     return id
   }

@@ -30,7 +30,8 @@ import Testing
     try await bench.browse(as: Bench.karen) { browser in
       _ = try await browser.get(Places.newNotification())
       let saved = try await browser.post(
-        Places.newNotification(), [("from", "anonymous"), ("at", "2026-06-04"), ("notifier", "Naboen"), ("reach", "00 1")])
+        Places.newNotification(),
+        [("from", "anonymous"), ("at", "2026-06-04"), ("notifier", "Naboen"), ("reach", "00 1")])
       let id = NotificationID(rawValue: String(try #require(saved.location).split(separator: "/").last ?? ""))
       let content = try #require(try await bench.notification(id)?.received.content)
       #expect(content.professional == nil && content.oral == nil && content.ongoingSupport == nil)
@@ -42,8 +43,10 @@ import Testing
     let bench = try await Bench()
     try await bench.browse(as: Bench.mette) { browser in
       _ = try await browser.get(Places.newNotification())
-      #expect(try await browser.post(Places.newNotification(), [("from", "family"), ("at", "2026-06-05")]).status == 422)
-      #expect(try await browser.post(Places.newNotification(), [("from", "præsten"), ("at", "2026-06-04")]).status == 422)
+      #expect(
+        try await browser.post(Places.newNotification(), [("from", "family"), ("at", "2026-06-05")]).status == 422)
+      #expect(
+        try await browser.post(Places.newNotification(), [("from", "præsten"), ("at", "2026-06-04")]).status == 422)
     }
     #expect(try await bench.archive.openNotifications().isEmpty)
   }

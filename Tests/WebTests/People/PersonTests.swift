@@ -21,7 +21,8 @@ import Testing
       }
       // A form made by hand doesn't write it either.
       _ = try await browser.get(Places.editPerson(Bench.anna))
-      _ = try await browser.post(Places.editPerson(Bench.anna), [("name", "Anna Vestergaard"), ("address", "Ny vej 1")])
+      _ = try await browser.post(
+        Places.editPerson(Bench.anna), [("name", "Anna Vestergaard"), ("address", "Ny vej 1")])
     }
     #expect(try await bench.person(Bench.anna).address == "")
   }
@@ -72,7 +73,8 @@ import Testing
         Places.relateTo(Bench.emil, Bench.ole), [("kind", "parent"), ("custody", "yes")])
       #expect(saved.status == 303)
       _ = try await browser.get(Places.relateTo(Bench.emil, Bench.ole))
-      let wrong = try await browser.post(Places.relateTo(Bench.emil, Bench.ole), [("kind", "friend"), ("custody", "yes")])
+      let wrong = try await browser.post(
+        Places.relateTo(Bench.emil, Bench.ole), [("kind", "friend"), ("custody", "yes")])
       #expect(wrong.status == 422)
     }
     #expect(try await bench.person(Bench.emil).relationships.last?.content.custody == true)
