@@ -6,10 +6,13 @@ public struct PublishedCase: Sendable {
   public let title: String
   public let born: Day?
   public let due: Day?
+  /// The day its authority judged it on. The case is closed here the day after: there is nothing left to do in it.
+  public let judgedOn: Day
   public let facts: [Fact]
 
-  public init(id: String, title: String, born: Day?, due: Day?, facts: [Fact]) {
+  public init(id: String, title: String, born: Day?, due: Day?, judgedOn: Day, facts: [Fact]) {
     self.id = CaseID(rawValue: id)
+    self.judgedOn = judgedOn
     self.title = title
     self.born = born
     self.due = due
@@ -23,7 +26,7 @@ public struct PublishedCase: Sendable {
     let ordered = facts.sorted { Self.moment($0) < Self.moment($1) }
     guard let first = ordered.first(where: { $0.at != .unknown }).map(Self.moment) else { return [] }
     let opening: [Act.Filing] = [
-      .init(.person(child), at: .at(first), PersonRegistered(name: "Publiceret sag: \(title)", born: born, due: due)),
+      .init(.person(child), at: .at(first), PersonRegistered(name: "\(title) (publiceret sag)", born: born, due: due)),
       .init(.child(id), at: .at(first), CaseOpened(child: child, born: born, due: due)),
       .init(.child(id), at: .at(first), CaseAssigned(caseworker: caseworker, team: team)),
     ]
@@ -39,6 +42,16 @@ public struct PublishedCase: Sendable {
           id: ActID(rawValue: chance.name()), actor: .staff(caseworker), recordedAt: last,
           filings: [.init(.child(id), at: fact.at, content)]))
     }
+    let closed = max(last, DanishTime.instant(judgedOn.adding(days: 1), hour: 9))
+    acts.append(
+      Act(
+        id: ActID(rawValue: chance.name()), actor: .staff(caseworker), recordedAt: closed,
+        filings: [
+          .init(
+            .child(id), at: .at(closed),
+            CaseClosed(
+              reason: .other, assessment: "Publiceret sag. Vælg dagen før på siden for at se, hvad loven sagde."))
+        ]))
     return acts
   }
 

@@ -33,7 +33,7 @@ enum Restored {
     switch detail {
     case .flag(let flag):
       switch name {
-      case "reasons": flag ? "Begrundelsen står i kilden." : nil
+      case "reasons": flag ? "Begrundelsen står i kilden." : ""
       case "second-assessor": flag ? "source" : nil
       default: flag
       }

@@ -74,6 +74,27 @@ enum DemoFolder {
       done += part.count
       print("  \(done) af \(department.acts.count) hændelser")
     }
+    try await archive.append(contentsOf: published(by: department))
     try archive.close()
+  }
+
+  /// The published cases, opened as cases of the department.
+  private static func published(by department: DemoDepartment) throws -> [Act] {
+    guard let leader = department.staff.first(where: { $0.role == .leader }),
+      let team = department.acts.first?.filings.lazy.compactMap({ $0.content as? TeamFormed }).first?.team
+    else { return [] }
+    return try CaseScript.published().enumerated().flatMap { number, script in
+      var born: Day?
+      var due: Day?
+      switch script.facts.child {
+      case .born(let day): born = day
+      case .due(let day): due = day
+      case nil: break
+      }
+      let published = PublishedCase(
+        id: script.id, title: "\(script.authority), \(script.document)", born: born, due: due,
+        judgedOn: script.judgedOn, facts: script.facts.facts)
+      return try published.acts(caseworker: leader.id, team: team, seed: UInt64(number + 1))
+    }
   }
 }

@@ -5,7 +5,7 @@ import Testing
 @testable import Law
 
 @Suite struct ReplayTests {
-  static let scripts = TestFiles.names(in: "Scripts", ending: ".yaml")
+  static let scripts = TestFiles.scripts
   static let twins = scripts.filter { $0.hasSuffix("-twin") }.map { String($0.dropLast("-twin".count)) }
 
   @Test(arguments: scripts) func everyExpectationHolds(name: String) throws {
@@ -14,6 +14,11 @@ import Testing
       #expect(outcome.holds, "\(name):\(outcome.expectation.line): \(outcome.failures.map(\.what))")
     }
     #expect(!replay.outcomes.isEmpty)
+  }
+
+  @Test func thePublishedCasesComeWithTheProgram() throws {
+    #expect(try CaseScript.published().map(\.id) == TestFiles.names(in: TestFiles.published, ending: ".yaml"))
+    #expect(try CaseScript.published().count == 11)
   }
 
   /// The full duty list equals the one that was read by eye against the law. `NAER_GOLDEN=write` writes it anew: read

@@ -17,8 +17,14 @@ enum TestFiles {
     try String(contentsOf: folder.appendingPathComponent(path), encoding: .utf8)
   }
 
+  /// The published cases come with the program; their twins and the other scripts lie here.
+  static let published = "../../Sources/Law/Resources/Cases"
+
+  static let scripts = (names(in: "Scripts", ending: ".yaml") + names(in: published, ending: ".yaml")).sorted()
+
   static func script(_ name: String) throws -> CaseScript {
-    try CaseScript(yaml: text("Scripts/\(name).yaml"), file: "\(name).yaml")
+    let own = try? text("Scripts/\(name).yaml")
+    return try CaseScript(yaml: own ?? text("\(published)/\(name).yaml"), file: "\(name).yaml")
   }
 }
 
