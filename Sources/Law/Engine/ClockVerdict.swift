@@ -27,9 +27,15 @@ extension Clock {
     case .fulfilled(let at): if at.map({ $0 <= moment }) ?? true { return false }
     case .unfulfilled: break
     }
-    if kind == .blocking, let due, due <= moment { return false }
     if let arose, arose > moment { return false }
-    return ended.map { $0.at.map { $0 > moment } ?? false } ?? true
+    return leaves.map { $0 > moment } ?? (ended == nil)
+  }
+
+  /// From when on there is no use in reminding of it: the matter is over, or it is too late to do it. A store keeps it
+  /// beside the due instant; nil is never.
+  public var leaves: Instant? {
+    let tooLate = provision.isMendable ? nil : due
+    return [ended?.at, tooLate].compactMap { $0 }.min()
   }
 
   /// Days since it arose.
@@ -38,14 +44,14 @@ extension Clock {
   }
 
   private func whenDone(_ done: Instant?, _ moment: Instant) -> (Verdict, Reason) {
-    guard let due else { return (.met, Reason("met.done", done.map { ["done": Self.text($0)] } ?? [:])) }
+    guard let due else { return (.met, Reason("met.done", done.map { ["done": Self.doneText($0)] } ?? [:])) }
     guard let done else {
       return moment < due
         ? (.met, Reason("met.done")) : (.cannotBeJudged, Reason("cannot-be-judged.when-done", ["due": Self.text(due)]))
     }
-    if done <= due { return (.met, Reason("met.in-time", ["done": Self.text(done), "due": Self.text(due)])) }
+    if done <= due { return (.met, Reason("met.in-time", ["done": Self.doneText(done), "due": Self.text(due)])) }
     if let ended, isOver(ended, by: moment, due: due) { return over(ended) }
-    return (.broken, Reason("broken.too-late", ["done": Self.text(done), "due": Self.text(due)]))
+    return (.broken, Reason("broken.too-late", ["done": Self.doneText(done), "due": Self.text(due)]))
   }
 
   private func isOver(_ ended: Ending, by moment: Instant, due: Instant) -> Bool {
@@ -57,10 +63,15 @@ extension Clock {
     ended.at == nil ? (.cannotBeJudged, Reason("cannot-be-judged.when-ended")) : (.notApplicable, ended.reason)
   }
 
-  /// A date where the limit is a day, a date and a time where it is hours.
+  /// When it was done: a date where no more is known, and so counted from its beginning.
+  static func doneText(_ instant: Instant) -> String {
+    let clock = DanishTime.clock(at: instant)
+    return instant == DanishTime.start(of: clock.day) ? clock.day.description : text(instant)
+  }
+
+  /// A date where the limit ends with a day, a date and a time where it is hours.
   static func text(_ instant: Instant) -> String {
     let clock = DanishTime.clock(at: instant)
-    let isWholeDay = instant == DanishTime.end(of: clock.day) || instant == DanishTime.start(of: clock.day)
-    return isWholeDay ? clock.day.description : "\(clock.day)T\(clock.time)"
+    return instant == DanishTime.end(of: clock.day) ? clock.day.description : "\(clock.day)T\(clock.time)"
   }
 }

@@ -2,8 +2,8 @@ import CaseFile
 
 /// Which rule is in force.
 extension Judge {
-  /// The day to judge by where the event has none: the last day that anything is known of.
-  var lastDay: Day { reading.facts.compactMap(\.at.date).max() ?? Day(number: 0) }
+  /// The day to judge by where the event has none: the last day that anything is known of, or else the law as it is.
+  var lastDay: Day { reading.facts.compactMap(\.at.date).max() ?? latestKnown }
 
   func isInForce(_ rule: Rule, on day: Day) -> Bool {
     guard let forced = engine.setting.regime,
@@ -25,7 +25,7 @@ extension Judge {
   }
 
   /// A running matter is bound when its day comes, whether or not anything is written that day.
-  private var latestKnown: Day { Day(number: .max) }
+  private var latestKnown: Day { Day(9999, 12, 31) ?? Day(number: 0) }
 
   /// Whether the Act that the rule is part of was the one in force: only then is it worth saying that it lacked the rule.
   func governs(_ rule: Rule, on day: Day) -> Bool {

@@ -16,6 +16,9 @@ enum Endings {
       let screening = reading.all(.screeningDone).last { $0.at.canFollow(occurrence.at) }
       return screening?.text("outcome") == "none" ? screening?.at : nil
     },
+    EndingRule(name: "assessment-finished") { occurrence, reading in
+      reading.all(.assessmentFinished).first { $0.at.canFollow(occurrence.at) }?.at
+    },
     // No longer a placement without consent.
     EndingRule(name: "child-home") { occurrence, reading in
       if let end = occurrence.measure?.end { return end.at }

@@ -73,4 +73,6 @@ public struct Provision: Hashable, Sendable {
   /// Where it can be read.
   public var source: String
   public var sureness: Sureness
+  /// Whether doing it late is still of use: a talk that should have come before a decision can't be had afterwards.
+  public var isMendable: Bool
 }

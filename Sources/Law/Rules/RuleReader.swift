@@ -7,7 +7,7 @@ struct RuleReader {
     "id", "duty", "paragraph", "from", "to", "trigger", "fulfilled", "exempt", "ends", "limit", "counting", "first-day",
     "saturday",
     "kind", "effect", "source", "sure", "title", "text", "from-age", "under-age", "binds-running", "revives",
-    "begotten-by",
+    "begotten-by", "mendable",
   ]
 
   func read(_ yaml: Yaml) throws -> Regime {
@@ -47,7 +47,8 @@ struct RuleReader {
       paragraph: try needed("paragraph").text(), title: title, limit: try needed("text").localText(),
       counting: try counting(needed("counting")), effect: try keys["effect"]?.choice(Effect.self, "effect"),
       from: from, to: to, source: try self.source(source),
-      sureness: try needed("sure").choice(Sureness.self, "sureness"))
+      sureness: try needed("sure").choice(Sureness.self, "sureness"),
+      isMendable: try keys["mendable"]?.flag() ?? true)
     return Rule(
       provision: provision, trigger: try named(needed("trigger"), Triggers.all, "trigger", id),
       fulfilment: try named(needed("fulfilled"), Fulfilments.all, "fulfilment", id),

@@ -61,8 +61,17 @@ public struct RuleSet: Sendable {
   /// A reason in words.
   public func text(_ reason: Reason, _ language: LocalText.Language) -> String {
     let raw = texts.reasons[reason.key]?[language] ?? reason.key
-    return reason.arguments.reduce(raw) { $0.replacing("{\($1.key)}", with: $1.value) }
+    return reason.arguments.reduce(raw) { $0.replacing("{\($1.key)}", with: word($1.value, language)) }
   }
+
+  /// A date or a time as people write it; a name as people call it; anything else as it is.
+  private func word(_ value: String, _ language: LocalText.Language) -> String {
+    if let when = When(value), when != .unknown { return when.text(in: language) }
+    return texts.words[value]?[language] ?? value
+  }
+
+  /// The rule of that name in the regime files.
+  public func provision(_ id: String) -> Provision? { provisions.first { $0.id == id } }
 
   private func checkIDs() throws {
     var seen: Set<String> = []

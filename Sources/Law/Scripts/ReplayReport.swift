@@ -48,7 +48,7 @@ public struct ReplayReport: Encodable, Sendable {
     duties = replay.duties.map { duty in
       Line(
         duty: duty.id, for: duty.about, verdict: duty.verdict, effect: duty.effect, due: duty.dueText,
-        arose: duty.arose.map(Clock.text), fulfilled: duty.fulfilled.map(Clock.text), ageInDays: duty.ageInDays,
+        arose: duty.arose.map(Clock.doneText), fulfilled: duty.fulfilled.map(Clock.doneText), ageInDays: duty.ageInDays,
         kind: duty.kind, law: duty.provision.paragraph, source: duty.provision.source,
         sureness: duty.provision.sureness,
         confirmed: duty.confirmed, regime: duty.regime, ruleSet: duty.ruleSet, reason: rules.text(duty.reason, .en))

@@ -34,6 +34,7 @@ extension DerivedTable {
       .integer("arose", "age of a duty without a limit").orNothing,
       .integer("due", "what is due first; only the instant is stored, never a verdict").orNothing,
       .text("paragraph", "the line cites its law"),
+      .integer("leaves", "what is over, or too late to be done, no longer nags").orNothing,
     ])
 
   static let people = DerivedTable(

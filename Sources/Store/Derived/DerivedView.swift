@@ -71,16 +71,19 @@ public struct DutyFilter: Hashable, Sendable {
   public var caseID: CaseID?
   /// Also those that have no limit.
   public var includesOpenEnded: Bool
+  /// Those that nag at this moment: that have arisen, and aren't over or past doing. Nil is all.
+  public var asOf: Instant?
 
   public init(
     dueBefore: Instant? = nil, caseworker: StaffID? = nil, team: TeamID? = nil, caseID: CaseID? = nil,
-    includesOpenEnded: Bool = true
+    includesOpenEnded: Bool = true, asOf: Instant? = nil
   ) {
     self.dueBefore = dueBefore
     self.caseworker = caseworker
     self.team = team
     self.caseID = caseID
     self.includesOpenEnded = includesOpenEnded
+    self.asOf = asOf
   }
 }
 

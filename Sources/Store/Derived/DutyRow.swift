@@ -14,10 +14,12 @@ public struct DutyRow: DerivedRow {
   /// Nil where the law sets no limit.
   public var due: Instant?
   public var paragraph: String
+  /// From when on there is no use in reminding of it; nil is never.
+  public var leaves: Instant?
 
   public init(
     caseID: CaseID, duty: String, about: String? = nil, kind: String, arose: Instant? = nil, due: Instant? = nil,
-    paragraph: String
+    paragraph: String, leaves: Instant? = nil
   ) {
     self.caseID = caseID
     self.duty = duty
@@ -26,6 +28,7 @@ public struct DutyRow: DerivedRow {
     self.arose = arose
     self.due = due
     self.paragraph = paragraph
+    self.leaves = leaves
   }
 
   public init(_ reader: inout CellReader) throws {
@@ -36,9 +39,10 @@ public struct DutyRow: DerivedRow {
     arose = try reader.next()
     due = try reader.next()
     paragraph = try reader.next()
+    leaves = try reader.next()
   }
 
   public var cells: [Cell] {
-    [caseID.cell, duty.cell, about.cell, kind.cell, arose.cell, due.cell, paragraph.cell]
+    [caseID.cell, duty.cell, about.cell, kind.cell, arose.cell, due.cell, paragraph.cell, leaves.cell]
   }
 }

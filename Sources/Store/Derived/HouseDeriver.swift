@@ -45,7 +45,7 @@ public struct HouseDeriver: Deriver {
     rows.duties = engine.clocks(of: CaseFacts(file)).filter(\.isKept).map { clock in
       DutyRow(
         caseID: file.id, duty: clock.id.rawValue, about: clock.about, kind: clock.kind.rawValue, arose: clock.arose,
-        due: clock.due, paragraph: clock.provision.paragraph)
+        due: clock.due, paragraph: clock.provision.paragraph, leaves: clock.leaves)
     }
     rows.intakeLinks = file.notifications.all.map {
       IntakeLinkRow(notification: NotificationID(rawValue: $0.id), caseID: file.id)
@@ -113,6 +113,7 @@ extension Clock {
   /// Whether a work list may have to show it on some day: not met, not over for good.
   var isKept: Bool {
     guard case .unfulfilled = state else { return false }
-    return ended == nil
+    // An ending that is still to come, as the eighteenth birthday, is a date like any other.
+    return ended == nil || leaves != nil
   }
 }

@@ -52,6 +52,10 @@ extension SQLiteJournal {
     } else if !filter.includesOpenEnded {
       conditions.append("d.due IS NOT NULL")
     }
+    if let asOf = filter.asOf {
+      add("(d.arose IS NULL OR d.arose <= ?)", asOf.milliseconds)
+      add("(d.leaves IS NULL OR d.leaves > ?)", asOf.milliseconds)
+    }
     if let caseworker = filter.caseworker { add("c.caseworker = ?", caseworker.rawValue) }
     if let team = filter.team { add("c.team = ?", team.rawValue) }
     if let caseID = filter.caseID { add("d.case_id = ?", caseID.rawValue) }
