@@ -13,7 +13,7 @@ public struct Limit: Hashable, Sendable {
     case workingDays = "working days"
   }
 
-  public var count: Int
+  public let count: Int
   public var unit: Unit
   /// The day of the event is the first of those counted (the provisional decision: its seven days).
   public var includesFirst: Bool
@@ -21,7 +21,8 @@ public struct Limit: Hashable, Sendable {
   public var saturdayCounts: Bool
 
   public init(_ count: Int, _ unit: Unit, includesFirst: Bool = false, saturdayCounts: Bool = true) {
-    self.count = count
+    // Nobody waits for thirty years of days; dates must stay dates.
+    self.count = min(max(count, 0), 12_000)
     self.unit = unit
     self.includesFirst = includesFirst
     self.saturdayCounts = saturdayCounts

@@ -31,9 +31,17 @@ public enum Paragraph {
     return result + [current.joined(separator: " ")]
   }
 
+  /// What the Acts are called for short.
+  private static let short = [
+    "sel": ["serviceloven"], "bl": ["barnets", "lov"], "fvl": ["forvaltningsloven"], "rsl": ["retssikkerhedsloven"],
+    "gdpr": ["databeskyttelsesforordningen"],
+  ]
+
   static func words(_ text: String) -> [String] {
-    text.lowercased().replacing("§§", with: "§").replacing("§", with: "§ ").replacing(",", with: " ")
+    let words = text.lowercased().replacing("§§", with: "§").replacing("§", with: "§ ").replacing(",", with: " ")
       .split(whereSeparator: \.isWhitespace).map(String.init)
+    guard let first = words.first, let act = short[first] else { return words }
+    return act + words.dropFirst()
   }
 
   private static func matches(_ outer: String, _ inner: String) -> Bool {

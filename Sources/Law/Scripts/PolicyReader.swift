@@ -23,9 +23,9 @@ extension Policy {
       limits[try Self.duty(name, item)] = .standard
       return
     }
-    let keys = try item.mapping(RuleReader.keys)
+    let keys = try item.mapping(RuleReader.keys.union(Self.limitKeys))
     guard let duty = keys["duty"] else { throw item.error("a policy rule names no duty", "Add `duty:`") }
-    limits[try Self.duty(try duty.text(), duty)] = try keys["limit"].map(Self.own) ?? .standard
+    limits[try Self.duty(try duty.text(), duty)] = try Self.limit(keys) ?? .standard
   }
 
   private static func duty(_ name: String, _ place: Yaml) throws -> DutyName {
@@ -36,14 +36,21 @@ extension Policy {
     return duty
   }
 
+  private static let limitKeys: Set<String> = ["limit", "within", "every", "days", "weeks", "months"]
+
+  private static func limit(_ keys: [String: Yaml]) throws -> Own? {
+    for key in ["limit", "within", "every"] {
+      if let place = keys[key] { return try own(place) }
+    }
+    for unit in [Limit.Unit.days, .weeks, .months] {
+      if let count = keys[unit.rawValue] { return .limit(Limit(try count.number(), unit)) }
+    }
+    return nil
+  }
+
   private static func own(_ place: Yaml) throws -> Own {
     if place.node.mapping != nil {
-      let keys = try place.mapping(["limit", "days", "weeks", "months"])
-      if let limit = keys["limit"] { return try own(limit) }
-      for unit in [Limit.Unit.days, .weeks, .months] {
-        if let count = keys[unit.rawValue] { return .limit(Limit(try count.number(), unit)) }
-      }
-      return .standard
+      return try limit(place.mapping(limitKeys)) ?? .standard
     }
     switch place.scalar {
     case "true", "default", "standard", "", "~": return .standard

@@ -51,7 +51,10 @@ struct ScriptEvents {
     case .flagOrText:
       let text = try place.text()
       return text == "true" || text == "false" ? .flag(text == "true") : .text(text)
-    case .number: return .number(try place.number())
+    case .number:
+      let number = try place.number()
+      guard (1...600).contains(number) else { throw place.error("`\(number)` is out of range", "Write 1 to 600") }
+      return .number(number)
     case .day: return .text(try place.day().description)
     case .list: return .list(try place.list().map { try $0.text() })
     case .choice(let known):
