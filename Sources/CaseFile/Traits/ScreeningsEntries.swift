@@ -40,17 +40,24 @@ public struct ScreeningDone: Content {
   public var worries: String?
   /// Why this outcome.
   public var reasons: String?
+  /// It shows an honour conflict or negative social control: the risk is assessed before the family is involved
+  /// (barnets lov § 18 stk. 3).
+  public var honour: Bool?
 
-  public init(outcome: ScreeningOutcome, works: String? = nil, worries: String? = nil, reasons: String? = nil) {
+  public init(
+    outcome: ScreeningOutcome, works: String? = nil, worries: String? = nil, reasons: String? = nil, honour: Bool? = nil
+  ) {
     self.outcome = outcome
     self.works = works
     self.worries = worries
     self.reasons = reasons
+    self.honour = honour
   }
 
   public func facts(at: When) -> [Fact] {
     var fact = Fact(.screeningDone, at: at)
     fact.tell("outcome", outcome.rawValue)
+    fact.tell("honour", honour ?? false)
     return [fact]
   }
 
@@ -60,6 +67,7 @@ public struct ScreeningDone: Content {
       .assessment("works", works)
       .assessment("worries", worries)
       .assessment("reasons", reasons)
+      .yesNo("honour", honour)
       .list
   }
 }

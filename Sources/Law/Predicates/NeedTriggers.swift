@@ -68,11 +68,8 @@ extension Triggers {
     if screenings.contains(where: { $0.flag("honour") == true }) { return result }
     let violence = reading.all(.violenceKnown).contains { $0.at.canPrecede(occurrence.at) }
     if violence || !reading.all(.safetyRiskAssessed).isEmpty { return result }
-    if screenings.contains(where: { $0.flag("honour") == false }) {
-      result.exempt = Reason("not-applicable.no-honour")
-    } else {
-      result.cannotTell = Reason("cannot-be-judged.honour")
-    }
+    // Where nothing at all is said of it, the family's involvement is told for the sake of this duty.
+    if screenings.contains(where: { $0.flag("honour") == false }) { result.exempt = Reason("not-applicable.no-honour") }
     return result
   }
 }

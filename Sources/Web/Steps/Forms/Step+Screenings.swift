@@ -28,12 +28,12 @@ extension Step {
     [
       f.assessment("worries"), f.assessment("works"),
       f.choice("outcome", ScreeningOutcome.self).required(by: "barnets lov § 18"),
-      f.assessment("reasons", rows: 3),
+      f.assessment("reasons", rows: 3), f.yesNo("honour"),
     ]
   } writes: { a, desk in
     ScreeningDone(
       outcome: try a.must("outcome", ScreeningOutcome.self, desk), works: a.text("works"), worries: a.text("worries"),
-      reasons: a.text("reasons"))
+      reasons: a.text("reasons"), honour: a.flag("honour"))
   }
 
   static let clarificationStart = Step(.clarificationStart, ClarificationStarted.self) { f, desk in
