@@ -22,7 +22,7 @@ enum Samples {
     CoercionApplied(provision: "provision", why: "why"),
     SafetyRiskAssessed(assessment: "assessment"),
     NeedKnown(why: "why"),
-    ScreeningDone(outcome: .clarification, works: "works", worries: "worries", reasons: "reasons"),
+    ScreeningDone(outcome: .clarification, works: "works", worries: "worries", reasons: "reasons", honour: true),
   ]
 
   static let finding: [any Content] = [
