@@ -4,6 +4,7 @@ A *click* is a press of the pointer; opening a list and choosing in it is two. A
 letter typed and each Tab included. A *field* is a box, list, or group of choices that was touched in the step.
 """
 
+import re
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
@@ -54,7 +55,8 @@ class Hand:
         return scope.get_by_role(role, name=name).first
 
     def labelled(self, label, within=None):
-        return (within or self.page).get_by_label(label).first
+        # The label begins with these words; what follows them says whether the field is needed, and whose words it takes.
+        return (within or self.page).get_by_label(re.compile(r"^\s*" + re.escape(label))).first
 
     def press(self, key):
         """A single key, as a short cut on the page."""
@@ -99,6 +101,11 @@ class Hand:
         self.now.fields.add(str(label))
         self.pick(self.labelled(label, within), option)
 
+    @staticmethod
+    def option(box, words) -> int:
+        """Which of a list's options has those words."""
+        return box.locator("option").filter(has_text=words).first.evaluate("o => o.index")
+
     def mark(self, label, within=None):
         """A radio button or a tick box."""
         box = self.labelled(label, within)
@@ -118,12 +125,12 @@ class Pointer(Hand):
         # A box that already has the writing mark (autofocus) needs no click.
         if not box.evaluate("b => b === document.activeElement"):
             self.now.clicks += 1
-            box.click()
+            # At its beginning: in a date, the first of its parts.
+            box.click(position={"x": 12, "y": 12})
 
     def pick(self, box, option):
         self.now.clicks += 2
-        wanted = box.locator("option").filter(has_text=option).first.get_attribute("value")
-        box.select_option(wanted)
+        box.select_option(index=self.option(box, option))
 
     def tick(self, box):
         self.now.clicks += 1
@@ -148,14 +155,15 @@ class Keys(Hand):
 
     def act(self, thing):
         self.reach(thing)
-        before = self.page.url
-        self.press("Enter")
-        if thing.count() and self.page.url == before:
-            self.page.wait_for_load_state()
+        if thing.evaluate("t => t.tagName") == "SUMMARY":
+            self.press("Enter")
+        else:
+            with self.page.expect_navigation():
+                self.press("Enter")
 
     def pick(self, box, option):
         self.reach(box)
-        wanted = box.locator("option").filter(has_text=option).first.evaluate("o => o.index")
+        wanted = self.option(box, option)
         while (at := box.evaluate("b => b.selectedIndex")) != wanted:
             self.press("ArrowDown" if at < wanted else "ArrowUp")
             assert box.evaluate("b => b.selectedIndex") != at, f"the arrows do not move the list {option}"

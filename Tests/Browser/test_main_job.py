@@ -136,6 +136,7 @@ def help_them(job):
         job.save()
     with job.step("Indsats afsluttet", ""):
         job.on_case("Afslut en indsats")
+        hand.choose("Hvilken indsats", "Støtte i hjemmet")
         job.save()
     with job.step("Sagen afsluttet", ""):
         job.on_case("Afslut sagen")
