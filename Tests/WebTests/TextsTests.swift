@@ -1,5 +1,6 @@
 import CaseFile
 import Foundation
+import Store
 import Testing
 
 @testable import Web
@@ -43,6 +44,7 @@ import Testing
     for end in ["too-long", "date", "year", "time", "ahead", "choice", "number", "range", "money"] {
       keys.insert("form.error.\(end)")
     }
+    keys.formUnion(casePageFamilies)
     for step in StepName.allCases {
       keys.insert(step.key)
       if texts.byKey["\(step.key).lead"] != nil { keys.insert("\(step.key).lead") }
@@ -64,6 +66,22 @@ import Testing
       let folder = try #require(Bundle.web.url(forResource: "Resources/Texts", withExtension: nil))
       return Set(try Texts(files: [folder.appending(path: "entries.yaml")]).byKey.keys)
     }
+  }
+
+  private var casePageFamilies: Set<String> {
+    var keys: Set<String> = []
+    func add(_ start: String, _ ends: [String]) { keys.formUnion(ends.map { "\(start).\($0)" }) }
+    add("case.picture", ["worries", "works", "needs"])
+    add("case.doing", CaseDoing.groups.map(\.key))
+    add("case.timeline", CaseTimeline.Group.allCases.map(\.rawValue))
+    add("case.sender", ["observation", "assessment", "quotation", "agreement"])
+    add("case.log", CaseLog.shown.map(\.rawValue))
+    add("case.log.grounds", Trace.Grounds.allCases.map(\.rawValue))
+    add("duty", ["missing", "late", "coming", "met", "unclear", "not-applicable", "effect.lapsed", "effect.invalid"])
+    add("day.greeting", ["morning", "day", "evening"])
+    add("day.duties", ["late", "today", "week", "later", "soonest"])
+    add("day.office", ["lawyer", "auditor", "administrator"])
+    return keys
   }
 
   @Test func everyKeyThatThePagesNameIsInTheCatalogue() {

@@ -13,6 +13,7 @@ public enum Action: String, CaseIterable, Sendable {
 
   // The department's lists. A row in a list is not a read of the case.
   case readDay = "read-day"
+  case noteContact = "note-contact"
   case readInbox = "read-inbox"
   case search = "search"
   case readTeam = "read-team"
@@ -34,6 +35,7 @@ public enum Action: String, CaseIterable, Sendable {
   case assign = "assign"
   case restrict = "restrict"
   case grantAccess = "grant-access"
+  case readCaseLog = "read-case-log"
   case breakGlass = "break-glass"
 
   // The register of persons.

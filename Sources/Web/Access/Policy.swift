@@ -31,7 +31,8 @@ public enum Policy {
     .goToFront: .roles(everyone),
     .saveDraft: .roles(everyone),
 
-    .readDay: .roles(casework),
+    .readDay: .roles(everyone),
+    .noteContact: .roles(casework),
     .readInbox: .roles(casework),
     .search: .roles(casework.union([.lawyer])),
     .readTeam: .roles([.teamCoordinator, .leader]),
@@ -53,6 +54,8 @@ public enum Policy {
     .assign: .relations(direction),
     .restrict: .relations(direction),
     .grantAccess: .relations([.caseworker: [.own], .teamCoordinator: near, .leader: all]),
+    // The case's own people see who has looked, as do those who look after the looking.
+    .readCaseLog: .relations([.caseworker: near, .teamCoordinator: near, .leader: all, .auditor: all]),
     // Into a restricted case only the leader can break: the restriction may be against the one who asks.
     .breakGlass: .relations([
       .caseworker: [.outsider], .teamCoordinator: [.outsider], .lawyer: [.outsider], .leader: [.restricted],

@@ -53,6 +53,13 @@ public struct Vault: Sendable {
     return cases.isEmpty
   }
 
+  /// Several persons of the register as of one moment; each read is recorded.
+  func people(_ ids: Set<PersonID>, by member: StaffMember, at now: Instant) async throws -> [PersonID: Person] {
+    let trace = Trace(member.id, member.role.purpose, .role, at: now)
+    let streams = try await archive.read(ids.map { .person($0) }, trace: trace)
+    return Dictionary(uniqueKeysWithValues: ids.map { ($0, Person(id: $0, entries: streams[.person($0)] ?? [])) })
+  }
+
   /// The one way to write. What it takes for a case is that the case was opened in the same request, or is new.
   /// - Throws: `StoreError.conflict` where the stream has moved on with something that can disagree.
   func write(_ act: Act, in opened: [OpenedCase]) async throws {

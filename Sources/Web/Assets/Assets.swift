@@ -28,13 +28,22 @@ struct Assets: Sendable {
     var current: [String: Slug] = [:]
     for file in files {
       guard let type = type(of: file.pathExtension) else { continue }
-      let data = try Data(contentsOf: file)
+      let isMain = file.lastPathComponent == "naer.css"
+      if file.pathExtension == "css", !isMain { continue }
+      let data = try isMain ? styles(files, first: file) : Data(contentsOf: file)
       let hash = Hex.text(SHA256.hash(data: data).prefix(5))
       let name = "\(file.deletingPathExtension().lastPathComponent).\(hash).\(file.pathExtension)"
       byName[name] = Asset(type: type, bytes: Array(data))
       current[file.lastPathComponent] = Slug(rawValue: name)
     }
     return Assets(byName: byName, current: current)
+  }
+
+  /// A browser gets one style sheet: the house's own, then that of each folder of pages, by name.
+  private static func styles(_ files: [URL], first: URL) throws -> Data {
+    let others = files.filter { $0.pathExtension == "css" && $0 != first }
+    return try ([first] + others.sorted { $0.lastPathComponent < $1.lastPathComponent })
+      .reduce(into: Data()) { all, file in all += try Data(contentsOf: file) }
   }
 
   /// Where a file of `Resources/Static` is fetched.

@@ -15,6 +15,11 @@ public struct CaseVisit: SignedIn {
   /// Whether this person may do something else in this case: for showing a link or not.
   public func may(_ action: Action) -> Bool { Policy.decision(action, me.role, opened.relation) == .allowed }
 
+  /// The child and the people around it, from the register.
+  public func people() async throws -> [PersonID: Person] {
+    try await people(Set([file.family.child].compactMap { $0 } + file.family.members.map(\.content.person)))
+  }
+
   /// What is to be filed in this case, checked by the case file's own verbs against the version the writer saw.
   /// - Throws: `Refusal` where it can't be so or can't lawfully be done; `take` shows it at the form.
   public func filing(

@@ -43,6 +43,11 @@ extension SignedIn {
     Person(id: id, entries: try await read(.person(id)))
   }
 
+  /// Several persons, read at once.
+  public func people(_ ids: Set<PersonID>) async throws -> [PersonID: Person] {
+    try await services.vault.people(ids, by: me, at: now)
+  }
+
   /// Persons by name or CPR number. The term stands in the audit store and nowhere else.
   public func search(_ term: String, limit: Int = 50) async throws -> [PersonRow] {
     try await services.vault.note(AuditEvent(.search, at: now, who: .staff(me.id), detail: term))

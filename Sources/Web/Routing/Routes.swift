@@ -11,4 +11,6 @@ public enum Routes {
     + people
     + search
     + team
+    + casePages
+    + dayPages
 }

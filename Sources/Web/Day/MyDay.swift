@@ -1,0 +1,91 @@
+import CaseFile
+import HTML
+import Law
+import Store
+
+/// What the day asks of somebody: people first, paperwork after.
+struct MyDay: Sendable {
+  enum Scope: Sendable, Equatable {
+    case mine
+    case team(String)
+    case department
+  }
+
+  /// A notification that waits.
+  struct Waiting: Sendable {
+    let address: Address
+    let received: Instant?
+    /// The end of the 24 hours; nil where it has been assessed.
+    let deadline: Instant?
+    let from: String
+    let child: String?
+  }
+
+  /// A family and how long it is since we spoke.
+  struct Family: Sendable {
+    let id: CaseID
+    let name: String
+    let caseworker: String?
+    let sinceChild: Int?
+    let sinceFamily: Int?
+    let openedOn: Day?
+  }
+
+  /// A duty that is due.
+  struct Due: Sendable {
+    let id: CaseID
+    let name: String
+    let caseworker: String?
+    let title: String
+    let paragraph: String
+    let due: Instant?
+    /// Days since it arose.
+    let age: Int?
+    let isLate: Bool
+    let step: Address?
+  }
+
+  struct Bucket: Sendable {
+    /// The end of the text key: late, today, week, later, soonest.
+    let key: String
+    let duties: [Due]
+  }
+
+  /// A date in a case: a step that was agreed, or a birthday that changes rights.
+  struct Date: Sendable {
+    let id: CaseID
+    let name: String
+    let day: Day
+    /// The age; nil for an agreed step.
+    let birthday: Int?
+  }
+
+  let today: Day
+  let now: Instant
+  let name: String
+  let scope: Scope
+  let waiting: [Waiting]
+  let families: [Family]
+  let buckets: [Bucket]
+  let steps: [Date]
+  let birthdays: [Date]
+  /// The rows themselves: those one can write about at once.
+  let lines: [CaseLine]
+}
+
+extension MyDay.Family {
+  /// Days without a word: since the family, else since the case was opened.
+  func silence(on day: Day) -> Int { sinceFamily ?? openedOn.map { day.days(since: $0) } ?? 0 }
+}
+
+extension MyDay.Waiting {
+  init(_ line: NotificationLine, _ t: Words) {
+    address = Places.notification(line.row.id)
+    received = line.row.received
+    // Serviceloven § 155 stk. 2, barnets lov § 136: 24 hours from receipt.
+    deadline = line.row.assessed == nil ? line.row.received?.adding(hours: 24) : nil
+    let key = "notifier-kind.\(line.row.fromKind)"
+    from = t.has(key) ? t(key) : t("day.from-unknown")
+    child = line.child?.name
+  }
+}
