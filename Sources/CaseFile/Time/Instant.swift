@@ -5,6 +5,9 @@ public struct Instant: Hashable, Comparable, Sendable, Codable {
 
   public init(milliseconds: Int64) { self.milliseconds = milliseconds }
 
+  /// Later than any date that means something: for what has no limit, in sorting.
+  public static let max = Instant(milliseconds: .max)
+
   public func adding(hours: Int) -> Instant { adding(minutes: hours * 60) }
   public func adding(minutes: Int) -> Instant { Instant(milliseconds: milliseconds + Int64(minutes) * 60_000) }
   public func adding(seconds: Int) -> Instant { Instant(milliseconds: milliseconds + Int64(seconds) * 1000) }

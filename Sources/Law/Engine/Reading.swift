@@ -76,10 +76,6 @@ struct Reading: Sendable {
   }
 }
 
-extension Instant {
-  static let max = Instant(milliseconds: .max)
-}
-
 extension When {
   /// Whether this can have been at or after the other: a doubt counts as yes.
   func canFollow(_ other: When) -> Bool {

@@ -41,8 +41,3 @@ struct CaseLaw: Sendable {
 
   var hasUnconfirmed: Bool { (missing + coming + late + met).contains { !$0.duty.confirmed } }
 }
-
-extension Instant {
-  /// Later than any date that means something: for what has no limit, in sorting.
-  static let max = Instant(milliseconds: .max)
-}

@@ -92,10 +92,6 @@ struct TeamDesk: Sendable {
   }
 }
 
-extension Instant {
-  static let max = Instant(milliseconds: .max)
-}
-
 /// A family that nobody has spoken with for long, longest first.
 struct QuietFamily: Sendable {
   let listed: ListedCase
