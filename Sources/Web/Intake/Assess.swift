@@ -63,8 +63,22 @@ struct Assess {
         }
       }
     }
-    page.beside = beside.view(opened.id, visit)
+    page.above = Crumb.inbox(t)
+    page.beside = group {
+      beside.view(opened.id, visit)
+      if opened.notification.assessed == nil { elsewhere }
+    }
     return page
+  }
+
+  private var elsewhere: Node {
+    group {
+      if !opened.cases.isEmpty {
+        p { a(t("notification.link-more"), .href(Places.linkNotification(opened.id))) }
+      } else {
+        p { a(t("notification.pass-on"), .href(Places.passOn(opened.id))) }
+      }
+    }
   }
 
   func take() async throws -> Reply {

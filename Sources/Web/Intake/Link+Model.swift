@@ -8,8 +8,8 @@ struct LinkModel: Sendable {
     let cases: [CaseLine]
     let isTicked: Bool
     let isLinked: Bool
-    /// Children of a grown-up who was found.
-    var children: [Candidate] = []
+    /// Children of a grown-up who was found; siblings of a child.
+    var kin: [Candidate] = []
 
     /// Grown-ups are found too, for their children; a notification is filed with a child.
     var canBeTicked: Bool { !isLinked && (line.isChild || !cases.isEmpty) }
@@ -34,9 +34,10 @@ struct LinkModel: Sendable {
     var candidates: [Candidate] = []
     for row in rows.prefix(40) where shown.insert(row.id).inserted {
       var candidate = try await Self.candidate(row, opened, Set(ticked), visit)
-      if !candidate.line.isChild, let kin = try await Kin(of: row.id, visit.lists) {
-        for child in kin.children where shown.insert(child.id).inserted {
-          candidate.children.append(try await Self.candidate(child, opened, Set(ticked), visit))
+      if let kin = try await Kin(of: row.id, visit.lists) {
+        for child in candidate.line.isChild ? kin.siblings : kin.children
+        where !rows.contains(where: { $0.id == child.id }) && shown.insert(child.id).inserted {
+          candidate.kin.append(try await Self.candidate(child, opened, Set(ticked), visit))
         }
       }
       candidates.append(candidate)
@@ -54,7 +55,7 @@ struct LinkModel: Sendable {
 
   /// Whether a case may have to be opened.
   var mayOpenCase: Bool {
-    candidates.contains { one in ([one] + one.children).contains { $0.canBeTicked && $0.cases.isEmpty } }
+    candidates.contains { one in ([one] + one.kin).contains { $0.canBeTicked && $0.cases.isEmpty } }
   }
 }
 

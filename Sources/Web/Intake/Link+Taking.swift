@@ -7,7 +7,7 @@ extension LinkModel {
     var model = try await LinkModel(opened, visit)
     guard visit.form["_do"] == "link" else { return model.reply(visit) }
     // Only those who were shown, and who can be ticked.
-    let ticked = model.candidates.flatMap { [$0] + $0.children }.filter { $0.isTicked && $0.canBeTicked }
+    let ticked = model.candidates.flatMap { [$0] + $0.kin }.filter { $0.isTicked && $0.canBeTicked }
     guard !ticked.isEmpty else {
       model.problem = visit.t("link.none-ticked")
       return model.reply(visit)

@@ -23,7 +23,7 @@ extension LinkModel {
       FormToken.field(visit.formToken)
       input(.type(.hidden), .name("_act"), .value(visit.services.newID()))
       div(.class("field")) {
-        label(t("link.search"), .for("link-q"))
+        label(.for("link-q")) { span(t("link.search"), .class("name")) }
         p(t("link.search-help"), .class("help"), .id("link-q-help"))
         div(.class("moment")) {
           input(
@@ -36,7 +36,7 @@ extension LinkModel {
         p(t(term.isEmpty ? "link.none-likely" : "link.none", ["term": term]))
       } else {
         fieldset(.class("field")) {
-          legend(t(term.isEmpty ? "link.likely" : "link.found"))
+          legend { span(t(term.isEmpty ? "link.likely" : "link.found"), .class("name")) }
           for candidate in candidates { draw(candidate, visit) }
         }
       }
@@ -77,8 +77,11 @@ extension LinkModel {
         }
         candidate.line.warning(t)
       }
-      if !candidate.children.isEmpty {
-        div(.class("inside")) { for child in candidate.children { draw(child, visit) } }
+      if !candidate.kin.isEmpty {
+        div(.class("inside")) {
+          if candidate.line.isChild { p(t("link.siblings", ["name": candidate.line.name]), .class("help")) }
+          for child in candidate.kin { draw(child, visit) }
+        }
       }
     }
   }
@@ -97,7 +100,7 @@ extension LinkModel {
     let t = visit.t
     let chosen = visit.form[NewCaseHolder.field] ?? (visit.me.role == .caseworker ? visit.me.id.rawValue : "")
     return div(.class("field")) {
-      label(t("link.holder"), .for("link-holder"))
+      label(.for("link-holder")) { span(t("link.holder"), .class("name")) }
       p(t("link.holder-help"), .class("help"), .id("link-holder-help"))
       select(.id("link-holder"), .name(NewCaseHolder.field), .aria("describedby", "link-holder-help")) {
         option(t("link.coordinator"), .value(""))

@@ -131,13 +131,12 @@ struct NotificationPage {
   private func answer<C: Content>(
     _ key: String, _ done: Record<C>?, _ due: String?, _ paragraph: String?, _ place: Place<NotificationID>
   ) -> Node {
-    p {
+    group {
       if let done {
-        Pill.good(t("notification.\(key).done", ["when": t.when(done.happenedAt)]))
+        p { Pill.good(t("notification.\(key).done", ["when": t.when(done.happenedAt)])) }
       } else {
-        a(t("notification.\(key)"), .href(place(opened.id)), .class("button plain"))
-        if let due { span(" \(due)", .class("quiet")) }
-        if let paragraph { span(" · \(paragraph)", .class("quiet")) }
+        p { a(t("notification.\(key)"), .href(place(opened.id)), .class("button plain")) }
+        p([due, paragraph].compactMap { $0 }.joined(separator: " · "), .class("quiet"))
       }
     }
   }

@@ -8,6 +8,8 @@ struct PersonModel: Sendable {
     let kind: Kinship
     let custody: Bool?
     let household: Bool?
+    /// A child's, on a parent's page.
+    var cases: [CaseLine] = []
   }
 
   let person: Person
@@ -32,13 +34,16 @@ struct PersonModel: Sendable {
     self.person = person
     let rows = try await visit.lists.people(person.relationships.map(\.content.other))
     let byID = Dictionary(rows.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    relatives = person.relationships.compactMap { record in
-      byID[record.content.other].map {
+    var relatives: [Relative] = []
+    for relation in person.relationships.map(\.content) {
+      guard let row = byID[relation.other] else { continue }
+      let isChild = [.child, .stepChild, .fosterChild, .grandchild].contains(relation.kind)
+      relatives.append(
         Relative(
-          line: PersonLine($0, on: visit.today), kind: record.content.kind, custody: record.content.custody,
-          household: record.content.household)
-      }
+          line: PersonLine(row, on: visit.today), kind: relation.kind, custody: relation.custody,
+          household: relation.household, cases: isChild ? try await visit.lists.cases(ofChild: row.id) : []))
     }
+    self.relatives = relatives
     cases = try await visit.lists.cases(ofChild: id)
     notifications = Set(try await visit.lists.notifications(on: [id]).map(\.row.id)).count
     reach = Self.reach(person, relatives, on: visit.today)

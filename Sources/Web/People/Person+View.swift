@@ -30,7 +30,7 @@ extension PersonModel {
       }
       card(t("people.family"), id: "family") {
         if relatives.isEmpty { p(t("people.family.none"), .class("quiet")) }
-        ul(.class("plain")) { for relative in relatives { li { line(relative, t) } } }
+        ul(.class("plain")) { for relative in relatives { li { line(relative, visit) } } }
         if mayWrite { p { a(t("people.relate"), .href(Places.relatePerson(person.id)), .class("button plain")) } }
       }
       card(t("people.cases"), id: "cases") {
@@ -74,14 +74,16 @@ extension PersonModel {
     }
   }
 
-  private func line(_ relative: Relative, _ t: Words) -> Node {
-    group {
+  private func line(_ relative: Relative, _ visit: Visit) -> Node {
+    let t = visit.t
+    return group {
       span("\(t(relative.kind)): ")
       a(relative.line.name, .href(Places.person(relative.line.id)))
       ", \(relative.line.age(t)) "
       if relative.custody == true { Pill.calm(t("people.custody")) }
       if relative.household == true { Pill.quiet(t("people.household")) }
       relative.line.warning(t)
+      for item in relative.cases { CaseChip(item, visit).node }
     }
   }
 }

@@ -11,6 +11,8 @@ struct SearchModel: Sendable {
 
   let term: String
   let hits: [Hit]
+  /// How many were found, in however many families.
+  let count: Int
   let isTooShort: Bool
   let isCut: Bool
 
@@ -22,21 +24,25 @@ struct SearchModel: Sendable {
     term = String((visit.form["q"] ?? "").trimmingSpaces.prefix(LinkModel.mostLetters))
     isTooShort = !term.isEmpty && term.count < 2
     guard term.count >= 2 else {
-      (hits, isCut) = ([], false)
+      (hits, count, isCut) = ([], 0, false)
       return
     }
     let found = try await SearchTerm(term).people(visit)
     var hits: [Hit] = []
-    for (index, row) in found.prefix(Self.most).enumerated() {
+    var shown: Set<PersonID> = []
+    for row in found.prefix(Self.most) where !shown.contains(row.id) {
+      shown.insert(row.id)
       var hit = try await Self.hit(row, visit)
-      if index < Self.mostFamilies {
-        for relative in try await visit.lists.household(of: row.id) where relative.id != row.id {
+      if hits.count < Self.mostFamilies {
+        // Whoever is found too is shown here, with the family, and not once more.
+        for relative in try await visit.lists.household(of: row.id) where shown.insert(relative.id).inserted {
           hit.family.append(try await Self.hit(relative, visit))
         }
       }
       hits.append(hit)
     }
     self.hits = hits
+    count = min(found.count, Self.most)
     isCut = found.count >= Self.most
   }
 

@@ -15,7 +15,7 @@ extension SearchModel {
         p(t("search.none", ["term": term]), .class("lead"))
         p(t("search.none-mend"))
       } else {
-        p(t("search.count", ["term": term], count: hits.count), .class("lead"), .role("status"))
+        p(t("search.count", ["term": term], count: count), .class("lead"), .role("status"))
         if isCut { p(t("search.cut"), .class("quiet")) }
         for hit in hits { section(hit, visit) }
       }
@@ -27,8 +27,10 @@ extension SearchModel {
 
   private func section(_ hit: Hit, _ visit: Visit) -> Node {
     let t = visit.t
-    return card(hit.line.name, id: "p-\(hit.line.id)") {
-      line(hit, visit)
+    let name = "p-\(hit.line.id)"
+    return HTML.section(.class("card"), .aria("labelledby", name)) {
+      h2(.id(name)) { a(hit.line.name, .href(Places.person(hit.line.id))) }
+      p { particulars(hit, visit) }
       if !hit.family.isEmpty {
         disclosure(t("search.family", count: hit.family.count), open: hits.count <= 3) {
           ul(.class("plain")) { for relative in hit.family { li { line(relative, visit) } } }
@@ -38,10 +40,17 @@ extension SearchModel {
   }
 
   private func line(_ hit: Hit, _ visit: Visit) -> Node {
-    let t = visit.t
-    return p {
+    p {
       a(hit.line.name, .href(Places.person(hit.line.id)))
-      ", \(hit.line.age(t))"
+      ", "
+      particulars(hit, visit)
+    }
+  }
+
+  private func particulars(_ hit: Hit, _ visit: Visit) -> Node {
+    let t = visit.t
+    return group {
+      hit.line.age(t)
       if let born = hit.line.born { ", \(t("people.born", ["date": t.shortDate(born)]))" }
       " "
       hit.line.warning(t)
