@@ -52,7 +52,7 @@ class Hand:
 
     def target(self, role, name, within=None):
         scope = within or self.page
-        return scope.get_by_role(role, name=name).first
+        return scope.get_by_role(role, name=name).filter(visible=True).first
 
     def labelled(self, label, within=None):
         # The label begins with these words; what follows them says whether the field is needed, and whose words it takes.
