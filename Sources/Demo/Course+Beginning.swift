@@ -121,8 +121,18 @@ extension Course {
     for _ in 1..<max(2, many + 1) where many > 1 {
       let received = arrival(on: start.adding(days: chance.number(12...340)))
       let again = notify(at: received, first: false)
-      _ = assess(again, received: received, first: false)
+      guard assess(again, received: received, first: false) != nil, chance.happens(93) else { continue }
+      rescreen(on: DanishTime.day(at: received).adding(days: chance.number(2...9)))
     }
+  }
+
+  /// A worry in a case where help is given already: most often the help takes it in.
+  private mutating func rescreen(on day: Day) {
+    write(
+      day,
+      ScreeningDone(
+        outcome: .none, works: text("brief.works", on: day), worries: text("brief.worries", on: day),
+        reasons: text("screening.known-case", on: day) ?? "Bekymringen indgår i den hjælp, familien allerede får."))
   }
 
   private mutating func screen(on day: Day) -> ScreeningOutcome? {

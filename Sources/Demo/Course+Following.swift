@@ -83,7 +83,8 @@ extension Course {
         duration: "som hidtil aftalt", reasons: change, appealGuidance: true, affectsChild: true,
         told: (age(on: day) ?? 0) >= 10 ? [.custodyHolder, .child] : [.custodyHolder],
         consent: "\(household.parent.first) mundtligt"),
-      SupportAdjusted(for: support, change: change, decision: decision))
+      SupportAdjusted(for: support, change: change, decision: decision),
+      PlanDecided(for: decision, needed: false, reason: text("plan.not-needed", on: day)))
   }
 
   /// How it goes with the goals, as the follow-up found it.

@@ -36,6 +36,12 @@ struct Course {
     scribe.write(at: at, by: actor ?? self.actor, said.map { .init(stream, at: .at(at), audience: audience, $0) })
   }
 
+  /// Whether support runs and nothing has closed the case.
+  var isRunning: Bool {
+    let said = scribe.acts.flatMap(\.filings).map(\.content)
+    return said.contains { $0 is SupportStarted } && !said.contains { $0 is SupportEnded || $0 is CaseClosed }
+  }
+
   mutating func newName() -> String { chance.name() }
 
   mutating func run() {

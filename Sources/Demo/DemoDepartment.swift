@@ -32,6 +32,7 @@ struct DemoMaker {
     var acts = department()
     let maker = HouseholdMaker(material: material, today: today)
     var turn: [TeamID: Int] = [:]
+    var running: [Course] = []
     var made = 0
     while made < cases {
       let start = beginning(made, of: cases)
@@ -52,11 +53,12 @@ struct DemoMaker {
           chance: Chance(chance.next()))
         course.run()
         family += course.scribe.finished()
+        if course.isRunning, !family.isEmpty { running.append(course) }
         made += 1
       }
       acts += family.sorted { ($0.recordedAt, $0.id.rawValue) < ($1.recordedAt, $1.id.rawValue) }
     }
-    return acts
+    return acts + waiting(running)
   }
 
   /// Most cases are young; the oldest began five years ago. The last dozen came in these days.
@@ -67,7 +69,7 @@ struct DemoMaker {
   }
 
   /// The children of a family; nil is an unborn one.
-  private mutating func ages(_ theme: Material.Theme) -> [Int?] {
+  mutating func ages(_ theme: Material.Theme) -> [Int?] {
     if theme.isUnborn { return [nil] }
     let first = chance.pick(fitting(theme)) ?? chance.number(0...16)
     guard chance.happens(26) else { return [first] }
