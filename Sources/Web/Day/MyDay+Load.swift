@@ -9,7 +9,7 @@ extension MyDay {
   /// Three questions to the store, however many cases there are.
   static func load(_ visit: Visit) async throws -> MyDay {
     let me = visit.me
-    var filter = DutyFilter(dueBefore: DanishTime.end(of: visit.today.adding(days: ahead)))
+    var filter = DutyFilter(dueBefore: DanishTime.end(of: visit.today.adding(days: ahead)), asOf: visit.now)
     let scope: Scope
     let cases: [CaseLine]
     if me.role == .caseworker {
