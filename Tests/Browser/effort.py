@@ -4,8 +4,9 @@ HEAD = """# What a step takes
 
 Counted by the browser test of the main job, from *Min dag* to the step being saved, with nothing of legal weight
 chosen beforehand. A click is a press of the pointer; opening a list and choosing in it is two. A keystroke is a key
-pressed, each letter of the text included, so the keystrokes measure the sample texts more than the page. A field is a
-box, list or group of choices that was touched. Repeat with: `bin/test browser`.
+pressed, each letter of the text included, so the keystrokes measure the sample texts more than the page; Tabs are left out,
+since how many there are depends on what else is on Min dag. A field is a box, list or group of choices that was touched.
+Repeat with: `bin/test browser`.
 """
 
 

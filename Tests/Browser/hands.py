@@ -1,7 +1,8 @@
 """Two ways to do the same work, with the same words: by pointer and by keyboard alone. Both count what it takes.
 
 A *click* is a press of the pointer; opening a list and choosing in it is two. A *keystroke* is a key pressed, each
-letter typed and each Tab included. A *field* is a box, list, or group of choices that was touched in the step.
+letter typed included; Tabs are counted apart, since how many there are depends on what else is on the page that day. A
+*field* is a box, list, or group of choices that was touched in the step.
 """
 
 import re
@@ -15,6 +16,7 @@ class Effort:
     paragraph: str
     clicks: int = 0
     keystrokes: int = 0
+    tabs: int = 0
     fields: set = field(default_factory=set)
 
 
@@ -60,7 +62,10 @@ class Hand:
 
     def press(self, key):
         """A single key, as a short cut on the page."""
-        self.now.keystrokes += 1
+        if key == "Tab":
+            self.now.tabs += 1
+        else:
+            self.now.keystrokes += 1
         self.page.keyboard.press(key)
 
     def link(self, name, within=None):
