@@ -12,7 +12,7 @@ extension Course {
     reviews(from: day, to: last)
     if kind == .placement { supervise(support, from: day, to: last) }
     if chance.happens(9) { handOver(on: day.adding(days: chance.number(60...300))) }
-    guard let ends else {
+    guard let ends, ends <= today else {
       if chance.happens(85) {
         write(
           today.adding(days: -chance.number(1...9)), nextStep(.help, on: today.adding(days: chance.number(-2...21))))
