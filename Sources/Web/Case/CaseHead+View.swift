@@ -27,7 +27,9 @@ extension CaseHead {
   }
 
   private func birthdayText(_ birthday: Birthday, _ t: Words) -> String {
-    t("case.birthday", ["age": String(birthday.age), "date": t.shortDate(birthday.on), "what": t("birthday.\(birthday.age)")])
+    t(
+      "case.birthday",
+      ["age": String(birthday.age), "date": t.shortDate(birthday.on), "what": t("birthday.\(birthday.age)")])
   }
 
   private func kind(_ warning: Warning) -> String {

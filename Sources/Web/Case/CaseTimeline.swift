@@ -67,7 +67,8 @@ struct CaseTimeline: Sendable {
         item.corrections.map { ($0.sequence, name($0.actor)) }
         + item.comments.map { ($0.sequence, name($0.content.by.map { .person($0) } ?? $0.actor)) }
       return Item(
-        item: item, who: name(item.entry.actor), remarkers: Dictionary(remarks, uniquingKeysWith: { first, _ in first }))
+        item: item, who: name(item.entry.actor), remarkers: Dictionary(remarks, uniquingKeysWith: { first, _ in first })
+      )
     }
     self.choice = choice
     months = Self.byMonth(items)

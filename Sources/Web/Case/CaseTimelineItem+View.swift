@@ -100,7 +100,9 @@ extension CaseTimeline.Item {
     let isOwn = if case .person = comment.actor { true } else { false }
     return div(.class("remark comment")) {
       p(
-        t(isOwn || comment.content.by != nil ? "case.comment.family" : "case.comment", remark(comment.sequence, comment.day, t)),
+        t(
+          isOwn || comment.content.by != nil ? "case.comment.family" : "case.comment",
+          remark(comment.sequence, comment.day, t)),
         .class("by"))
       if let text = comment.content.text { blockquote { paragraphs(text) } }
     }
@@ -114,7 +116,9 @@ extension CaseTimeline.Item {
     let sequence = Slug(rawValue: String(item.entry.sequence))
     let name = ["what": t("entry.\(item.entry.kind)"), "date": t.dayAndMonth(item.day)]
     return p(.class("event-actions")) {
-      a(t("case.comment.write"), .href(Places.entryComment(id, sequence)), .aria("label", t("case.comment.write-on", name)))
+      a(
+        t("case.comment.write"), .href(Places.entryComment(id, sequence)),
+        .aria("label", t("case.comment.write-on", name)))
       a(t("case.correct"), .href(Places.entryCorrection(id, sequence)), .aria("label", t("case.correct-what", name)))
     }
   }

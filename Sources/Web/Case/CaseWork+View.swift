@@ -52,7 +52,9 @@ extension CasePage {
         }
         if canWrite {
           " "
-          a(t("case.goals.look"), .href(lookAt(goal)), .aria("label", t("case.goals.look-at", ["goal": goal.words ?? ""])))
+          a(
+            t("case.goals.look"), .href(lookAt(goal)),
+            .aria("label", t("case.goals.look-at", ["goal": goal.words ?? ""])))
         }
       }
     }

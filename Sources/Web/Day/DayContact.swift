@@ -13,7 +13,9 @@ enum DayContact {
       [
         .select("case", "day.contact.who", options.sorted { $0.text(visit.t) < $1.text(visit.t) }).needed(),
         .text("observed", "day.contact.text", rows: 4).needed(),
-        .several("with", "day.contact.with", Field.options(ContactParty.self).filter { $0.value == ContactParty.child.rawValue }),
+        .several(
+          "with", "day.contact.with",
+          Field.options(ContactParty.self).filter { $0.value == ContactParty.child.rawValue }),
       ])
     var page = FormPage(
       form, title: visit.t("day.contact"), address: Places.dayContact(), back: Places.day())

@@ -60,15 +60,15 @@ extension MyDay {
     buckets = Self.buckets(
       // What had to come before something that has been done can't be done any more: it stands in the case.
       duties.filter { !($0.duty.kind == DutyKind.blocking.rawValue && $0.duty.due.map { $0 <= now } ?? false) }
-      .map { line in
-        let duty = DutyName(rawValue: line.duty.duty)
-        return Due(
-          id: line.row.id, name: child(line.child, line.row), caseworker: caseworker(line.row),
-          title: duty.map { rules.title(of: $0)[t.local] } ?? line.duty.duty, paragraph: line.duty.paragraph,
-          due: line.duty.due, age: line.duty.arose.map { today.days(since: DanishTime.day(at: $0)) },
-          isLate: line.duty.due.map { $0 < now } ?? false,
-          step: duty.flatMap { DutyStep.address($0, about: line.duty.about, in: line.row.id) })
-      }, today: today)
+        .map { line in
+          let duty = DutyName(rawValue: line.duty.duty)
+          return Due(
+            id: line.row.id, name: child(line.child, line.row), caseworker: caseworker(line.row),
+            title: duty.map { rules.title(of: $0)[t.local] } ?? line.duty.duty, paragraph: line.duty.paragraph,
+            due: line.duty.due, age: line.duty.arose.map { today.days(since: DanishTime.day(at: $0)) },
+            isLate: line.duty.due.map { $0 < now } ?? false,
+            step: duty.flatMap { DutyStep.address($0, about: line.duty.about, in: line.row.id) })
+        }, today: today)
     steps = lines.compactMap { line in
       line.row.nextStep.map { Date(id: line.row.id, name: child(line.child, line.row), day: $0, birthday: nil) }
     }

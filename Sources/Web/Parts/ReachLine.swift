@@ -29,7 +29,9 @@ struct ReachLine: Sendable {
         if isProtected { Pill.soon(t("reach.protected")) }
       }
       span(.class("reach")) {
-        if let phone { a(phone, .href(.telephone(phone)), .aria("label", t("reach.call", ["name": name, "phone": phone]))) }
+        if let phone {
+          a(phone, .href(.telephone(phone)), .aria("label", t("reach.call", ["name": name, "phone": phone])))
+        }
         if let email { a(email, .href(.mail(email))) }
       }
     }

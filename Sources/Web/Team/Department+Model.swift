@@ -29,7 +29,8 @@ struct DepartmentModel: Sendable {
     var model = DepartmentModel(
       desk: try await TeamDesk.load(visit, all, team: nil),
       colleagues: Colleagues(department: visit.department, team: nil, open: all.map(\.row.caseworker)))
-    let duties = try await visit.lists.duties(DutyFilter(dueBefore: visit.now, includesOpenEnded: false, asOf: visit.now))
+    let duties = try await visit.lists.duties(
+      DutyFilter(dueBefore: visit.now, includesOpenEnded: false, asOf: visit.now))
     let overdue = Dictionary(grouping: duties) { $0.row.team }.mapValues { Set($0.map(\.row.id)).count }
     let staff = visit.department.staff.filter(\.works)
     model.teams = visit.department.teams.sorted { $0.name < $1.name }.map { team in

@@ -29,7 +29,8 @@ struct TeamModel: Sendable {
     }.sorted { $0.since < $1.since }
     if visit.me.role == .leader { model.others = visit.department.teams }
     let week = DanishTime.end(of: visit.today.adding(days: 7))
-    let lines = try await visit.lists.duties(DutyFilter(dueBefore: week, team: team, includesOpenEnded: false, asOf: visit.now))
+    let lines = try await visit.lists.duties(
+      DutyFilter(dueBefore: week, team: team, includesOpenEnded: false, asOf: visit.now))
     model.sort(team == nil ? [] : lines, visit)
     return model
   }

@@ -27,11 +27,15 @@ extension Bench {
       daysAgo: 30,
       (
         .child(alma),
-        ContactMade(form: .visit, with: [.custodyHolder], observed: "Døren stod åben.", said: "Vi vil gerne have hjælp.")
+        ContactMade(
+          form: .visit, with: [.custodyHolder], observed: "Døren stod åben.", said: "Vi vil gerne have hjælp.")
       ))
     try await bench.add(
       daysAgo: 20,
-      (.child(alma), BriefAssessmentMade(worries: "Hun sover dårligt.", works: "Mor og mormor.", needs: "Ro om aftenen.")),
+      (
+        .child(alma),
+        BriefAssessmentMade(worries: "Hun sover dårligt.", works: "Mor og mormor.", needs: "Ro om aftenen.")
+      ),
       (.child(alma), ChildHeard(about: .assessment, said: "Jeg vil gerne sove hos mormor.")),
       (.child(alma), GoalSet(id: "goal-1", words: "Jeg vil gerne sove hele natten", sign: "Fem nætter i træk")),
       (.child(alma), DecisionMade(id: "decision-1", about: .support, outcome: .granted, support: .contactPerson)),
