@@ -57,6 +57,17 @@ import Testing
     for answer in ["confirm", "tell"] {
       keys.formUnion(["notification.\(answer)", "notification.\(answer).done"])
     }
+    keys.formUnion(AuditEvent.Kind.allCases.map { "audit.kind.\($0.rawValue)" })
+    keys.formUnion(AuditChoice.Group.allCases.map { "audit.group.\($0.rawValue)" })
+    keys.formUnion(Trace.Purpose.allCases.map { "audit.purpose.\($0.rawValue)" })
+    keys.formUnion(Trace.Grounds.allCases.map { "audit.grounds.\($0.rawValue)" })
+    keys.formUnion(Vault.AccountChange.allCases.map { "audit.account.\($0.rawValue)" })
+    // Everything that the policy can refuse for a role or a case has words in the log.
+    for (action, rule) in Policy.rules {
+      if case .anybody = rule { continue }
+      if case .roles(Policy.everyone) = rule { continue }
+      keys.insert("audit.action.\(action.rawValue)")
+    }
     return keys
   }
 

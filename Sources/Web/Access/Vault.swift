@@ -78,6 +78,9 @@ public struct Vault: Sendable {
 
   func department() async throws -> Department { Department(entries: try await archive.department()) }
 
+  /// The department's own entries: they are about no citizen, and reading them leaves no trace.
+  func departmentEntries() async throws -> [Entry] { try await archive.department() }
+
   /// Into the audit store.
   func note(_ event: AuditEvent) async throws { try await archive.audit.record(event) }
 
@@ -87,7 +90,8 @@ public struct Vault: Sendable {
 
   /// Who looked at what. Looking is itself recorded.
   func traces(_ filter: AuditFilter, by member: StaffMember, at now: Instant) async throws -> [AuditRow] {
-    try await note(AuditEvent(.auditRead, at: now, who: .staff(member.id), stream: filter.stream))
+    try await note(
+      AuditEvent(.auditRead, at: now, who: .staff(member.id), stream: filter.stream, detail: filter.inWords))
     return try await archive.audit.rows(filter)
   }
 

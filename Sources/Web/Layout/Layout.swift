@@ -79,7 +79,7 @@ struct Layout {
   private func links(_ who: Who) -> Node {
     HTML.nav(.class("main"), .aria("label", t("frame.nav"))) {
       ul {
-        for item in items(who) where item != .search {
+        for item in items(who) where item != .search && item != .help {
           li { a(t(item.key), .href(item.address), .aria("current", item == nav ? "page" : nil)) }
         }
       }

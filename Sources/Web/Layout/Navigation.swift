@@ -2,7 +2,7 @@ import CaseFile
 
 /// What the head of every page leads to. Each is shown to the roles that the policy lets in, and only where it exists.
 public enum Navigation: String, CaseIterable, Sendable {
-  case day, inbox, search, team, setup, help
+  case day, inbox, search, team, setup, audit, help
 
   var place: Place<Nothing> {
     switch self {
@@ -11,6 +11,7 @@ public enum Navigation: String, CaseIterable, Sendable {
     case .search: Places.search
     case .team: Places.team
     case .setup: Places.setup
+    case .audit: Places.audit
     case .help: Places.help
     }
   }

@@ -13,4 +13,6 @@ public enum Routes {
     + team
     + casePages
     + dayPages
+    + setup
+    + audit
 }

@@ -54,7 +54,7 @@ extension DepartmentModel {
   }
 
   private func restrictedCard(_ t: Words) -> Node {
-    card(t("team.restricted.title", count: restricted.count)) {
+    card(t("team.restricted.title")) {
       p(t("team.restricted.lead"), .class("quiet"))
       if restricted.isEmpty { p(t("team.restricted.none")) }
       ul(.class("rows")) {

@@ -18,7 +18,8 @@ struct DeskView {
 
   private var notifications: Node {
     card(
-      t("team.notifications.title", count: desk.notifications.count),
+      desk.notifications.isEmpty
+        ? t("team.notifications.title-none") : t("team.notifications.title", count: desk.notifications.count),
       desk.notifications.contains { !$0.isAssessed } ? "urgent" : ""
     ) {
       if desk.notifications.isEmpty { p(t("team.notifications.none")) }
@@ -47,7 +48,10 @@ struct DeskView {
   }
 
   private var unallocated: Node {
-    card(t("team.unallocated.title", count: desk.unallocated.count)) {
+    card(
+      desk.unallocated.isEmpty
+        ? t("team.unallocated.title-none") : t("team.unallocated.title", count: desk.unallocated.count)
+    ) {
       if desk.unallocated.isEmpty { p(t("team.unallocated.none")) }
       ul(.class("rows")) {
         for one in desk.unallocated {

@@ -43,11 +43,12 @@ struct TeamModel: Sendable {
       case .notificationSecondAssessor:
         guard let about = line.duty.about else { continue }
         seconds.append((duty.listed, NotificationID(rawValue: about), line.duty.due))
-      // The child's own wait is told as the family's silence and the clock of the notification, not twice.
       case nil: continue
       default: if duty.isBroken { broken.append(duty) } else { soon.append(duty) }
       }
     }
+    // What was passed lately can be mended soonest.
+    broken.sort { ($1.due ?? .max) < ($0.due ?? .max) }
   }
 }
 

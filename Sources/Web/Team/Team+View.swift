@@ -27,12 +27,12 @@ struct TeamView {
         DeskView(desk: model.desk, colleagues: model.colleagues, visit: visit).node
         answers
         quiet
+        people
       }
       div {
-        people
         reviews
-        duties(t("team.broken.title", count: model.broken.count), model.broken, t("team.broken.none"))
         duties(t("team.soon.title"), model.soon, t("team.soon.none"))
+        duties(t("team.broken.title"), model.broken, t("team.broken.none"))
       }
     }
   }
