@@ -26,21 +26,17 @@ struct ApprovalList {
 
   private func draw(_ approval: Department.Approval, _ visit: Visit) -> Node {
     let (t, recorded) = (visit.t, approval.recorded)
-    let isOver = approval.endsOn.map { $0 < visit.today } ?? false
     return card(recorded.provision) {
       definitions([
         (
           t("setup.approvals.state"),
-          isOver
-            ? Pill.quiet(t("setup.approvals.over"))
-            : recorded.from > visit.today
-              ? Pill.soon(t("setup.approvals.coming")) : Pill.good(t("setup.approvals.holds"))
+          state(approval, visit)
         ),
         (t("setup.approvals.from"), .text(t.date(recorded.from))),
         (t("setup.approvals.to"), .text(approval.endsOn.map { t.date($0) } ?? t("setup.approvals.no-end"))),
         (t("setup.approvals.document"), recorded.document?.orNil.map { .text($0) }),
       ])
-      if !isOver, visit.may(.changePolicy) {
+      if !approval.isOver(on: visit.today), visit.may(.changePolicy) {
         p {
           a(
             t("setup.approvals.end"), .href(Places.setupEndApproval(Slug(rawValue: recorded.id))),
@@ -48,6 +44,24 @@ struct ApprovalList {
         }
       }
     }
+  }
+}
+
+extension Department.Approval {
+  func isOver(on day: Day) -> Bool { endsOn.map { $0 < day } ?? false }
+
+  /// Whether it dispenses from anything on that day: experiments dispense from serviceloven, and from 2024 its rules
+  /// for children are barnets lov's.
+  func works(on day: Day) -> Bool { recorded.from <= day && !isOver(on: day) && day < StepDesk.barnetsLovFrom }
+}
+
+extension ApprovalList {
+  private func state(_ approval: Department.Approval, _ visit: Visit) -> Node {
+    let (t, today) = (visit.t, visit.today)
+    if approval.isOver(on: today) { return Pill.quiet(t("setup.approvals.over")) }
+    if approval.works(on: today) { return Pill.good(t("setup.approvals.holds")) }
+    return today >= StepDesk.barnetsLovFrom
+      ? Pill.quiet(t("setup.approvals.act-gone")) : Pill.soon(t("setup.approvals.coming"))
   }
 }
 

@@ -15,7 +15,7 @@ struct SetupOverview {
     return SetupOverview(
       working: department.staff.count(where: \.works), teams: department.teams.count,
       ownLimits: department.policy.count,
-      approvals: department.approvals.count { $0.recorded.from <= today && $0.endsOn.map { today <= $0 } ?? true },
+      approvals: department.approvals.count { $0.works(on: today) },
       rules: RuleVersion(visit),
       latest: Array(try await SetupHistory.load(visit).changes.prefix(5)))
   }
