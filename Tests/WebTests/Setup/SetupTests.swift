@@ -162,6 +162,10 @@ import Testing
       try await bench.services.vault.lists.duties(DutyFilter(caseID: Bench.open))
         .count { $0.duty.duty == DutyName.policyReview.rawValue }
     }
+    try await bench.archive.append(
+      Act(
+        id: ActID(rawValue: "need"), actor: .staff(Bench.mette), recordedAt: bench.now,
+        filings: [Act.Filing(.child(Bench.open), at: .at(bench.now), NeedKnown())]))
     #expect(try await reviews() == 1)
     let place = Places.setupPolicyDuty(Slug(rawValue: DutyName.policyReview.rawValue))
     try await bench.browse(as: Bench.lone) { browser in
