@@ -30,9 +30,10 @@ import Testing
 
   @Test func aRouteWhoseActionThePolicyDoesNotAllowTheRoleIsRefusedAndRecorded() async throws {
     let bench = try await Bench()
-    let routes = Routes.all + [.get(Places.setup, .changePolicy) { _ in .text("hemmeligt") }]
+    let place = Place<Nothing>("proeve")
+    let routes = Routes.all + [.get(place, .changePolicy) { _ in .text("hemmeligt") }]
     try await bench.browse(as: Bench.mette, routes: routes) { browser in
-      let page = try await browser.get(Places.setup())
+      let page = try await browser.get(place())
       #expect(page.status == 403 && page.body.contains("Din rolle har ikke adgang"))
       #expect(!page.body.contains("hemmeligt"))
     }
@@ -42,8 +43,7 @@ import Testing
 
   @Test func outsidersAreOfferedTheEmergencyDoorAndThenGetIn() async throws {
     let bench = try await Bench()
-    let routes = Routes.all + [.caseGet(Places.caseFile, .readCase) { room in .text("sag \(room.id)") }]
-    try await bench.browse(as: Bench.jonas, routes: routes) { browser in
+    try await bench.browse(as: Bench.jonas) { browser in
       let no = try await browser.get(Places.caseFile(Bench.open))
       #expect(no.status == 403 && no.body.contains("/sag/case-of-mette/noedadgang"))
       _ = try await browser.get(Places.breakGlass(Bench.open))
@@ -51,7 +51,7 @@ import Testing
       _ = try await browser.get(Places.breakGlass(Bench.open))
       let yes = try await browser.post(Places.breakGlass(Bench.open), [("reason", "Barnet er på stationen")])
       #expect(yes.location == "/sag/case-of-mette")
-      #expect(try await browser.get(Places.caseFile(Bench.open)).body == "sag case-of-mette")
+      #expect(try await browser.get(Places.caseFile(Bench.open)).status == 200)
       bench.wait(minutes: 4 * 60)
       _ = try await browser.post(Places.signInAs(Bench.jonas), hidden: false)
       #expect(try await browser.get(Places.caseFile(Bench.open)).status == 403)
