@@ -91,7 +91,7 @@ def take_in(job):
 def understand(job):
     hand = job.hand
     with job.step("Screening", "barnets lov § 18"):
-        job.on_case("Screen")
+        job.on_case("Lav screening")
         hand.write("Det bekymrer", "Tre uger hjemme, og ingen ved hvorfor.")
         hand.write("Det fungerer", "Mor beder selv om hjælp.")
         hand.mark("Afdækning", hand.group("Udfald"))
@@ -108,7 +108,7 @@ def understand(job):
         hand.write("Sådan kan vi se, at det lykkes", "Fire gode morgener om ugen.")
         job.save()
     with job.step("Barnet hørt", "barnets lov § 5"):
-        job.on_case("Skriv børnesamtale")
+        job.on_case("Skriv om en børnesamtale")
         hand.write("Barnets egne ord", "»Det er døren, der er det værste.«")
         hand.mark("En afgørelse", hand.group("Samtalen handlede om"))
         job.save()
@@ -117,7 +117,7 @@ def understand(job):
 def help_them(job):
     hand = job.hand
     with job.step("Afgørelse om indsats", "barnets lov § 32"):
-        job.on_case("Træf afgørelse")
+        job.on_case("Træf en afgørelse")
         hand.mark("Støttende indsats", hand.group("Hvad der er afgjort"))
         hand.choose("Indsats", "Støtte i hjemmet")
         hand.mark("Imødekommet", hand.group("Udfald"))
