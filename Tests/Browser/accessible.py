@@ -28,10 +28,13 @@ def shape(page) -> list[str]:
             problems.append(f"{count} of <{selector}>, where one is meant")
     if not re.search("fi[kc]ti", page.locator("body").inner_text().lower()):
         problems.append("the page is not marked as fictional")
+    return problems + too_wide(page)
+
+
+def too_wide(page) -> list[str]:
+    """Whether one has to scroll sideways."""
     wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-    if wide > 1:
-        problems.append(f"the page is {wide} pixels wider than the screen")
-    return problems
+    return [f"the page is {wide} pixels wider than the screen"] if wide > 1 else []
 
 
 def check(page, where=""):
