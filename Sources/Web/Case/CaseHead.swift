@@ -7,6 +7,7 @@ struct CaseHead: Sendable {
   let born: Day?
   let due: Day?
   let stage: Stage
+  let isUnborn: Bool
   /// The next birthday that changes rights, within the coming year.
   let birthday: Birthday?
   let warnings: [Warning]
@@ -27,6 +28,7 @@ struct CaseHead: Sendable {
 
   init(_ file: CaseFile, on day: Day, people: [PersonID: Person], _ t: Words) {
     let header = file.header(on: day)
+    isUnborn = file.family.isUnborn
     name = header.child.flatMap { people[$0]?.name.nonEmpty } ?? t("case.unnamed-child")
     (age, born, due, stage) = (header.age, header.born, header.due, header.stage)
     birthday = file.family.nextBirthdayThatMatters(after: day).flatMap { $0.daysLeft(on: day) <= 365 ? $0 : nil }

@@ -67,7 +67,9 @@ extension CasePage {
   private func talkedCard(_ t: Words) -> Node {
     card(t("case.talked"), id: "talt", "talked") {
       ul(.class("since")) {
-        since(t("case.talked.child", ["name": head.firstName]), head.sinceChild, head.lastWithChild, t)
+        if !head.isUnborn {
+          since(t("case.talked.child", ["name": head.firstName]), head.sinceChild, head.lastWithChild, t)
+        }
         since(t("case.talked.family"), head.sinceFamily, head.lastWithFamily, t)
       }
       if canWrite, closed == nil {

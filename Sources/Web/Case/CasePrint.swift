@@ -116,6 +116,13 @@ extension CasePage {
     }
   }
 
+  /// The first of what was written. What the family can't see stays off the paper that lies on the table.
+  private func gist(_ item: CaseTimeline.Item, _ t: Words) -> Node {
+    let passages = (item.item.entry.content?.passages ?? []).filter { $0.sender != .particular }
+    guard let first = passages.first else { return .empty }
+    return p(first.text.count <= 240 ? first.text : "\(first.text.prefix(240))…")
+  }
+
   private func printEvents(_ t: Words) -> Node {
     let items = timeline.months.flatMap(\.items).prefix(CasePrint.mostEvents)
     return group {
@@ -124,7 +131,8 @@ extension CasePage {
         for item in items {
           li {
             strong(t.shortDate(item.day))
-            " \(t("entry.\(item.item.entry.kind)"))\(item.item.withheld == nil ? "" : " (\(t("case.withheld")))"), \(item.who)"
+            " \(t("entry.\(item.item.entry.kind)")), \(item.who)"
+            if item.item.withheld != nil { " (\(t("case.withheld")))" } else { gist(item, t) }
           }
         }
       }

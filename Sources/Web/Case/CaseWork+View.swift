@@ -104,7 +104,8 @@ extension CasePage {
     if let ended = support.ended {
       facts.append(t("case.support.ended-on", ["date": t.shortDate(ended.day)]))
     } else if let until = content.until {
-      facts.append(t("case.support.until", ["date": t.shortDate(until)]))
+      let key = until < day ? "case.support.until-past" : "case.support.until"
+      facts.append(t(key, ["date": t.shortDate(until)]))
     }
     if !support.adjustments.isEmpty { facts.append(t("case.support.adjusted", count: support.adjustments.count)) }
     if let step = content.ladderStep { facts.append(t("case.support.ladder", ["step": String(step)])) }
@@ -115,10 +116,10 @@ extension CasePage {
   func decisionsCard(_ t: Words) -> Node {
     guard !decisions.isEmpty || !offers.isEmpty else { return .empty }
     return card(t("case.decisions"), id: "afgoerelser") {
-      ul(.class("decisions")) { for decision in decisions.prefix(3) { decisionLine(decision, t) } }
-      if decisions.count > 3 {
-        disclosure(t("case.decisions.more", count: decisions.count - 3)) {
-          ul(.class("decisions")) { for decision in decisions.dropFirst(3) { decisionLine(decision, t) } }
+      ul(.class("decisions")) { for decision in decisions.prefix(2) { decisionLine(decision, t) } }
+      if decisions.count > 2 {
+        disclosure(t("case.decisions.more", count: decisions.count - 2)) {
+          ul(.class("decisions")) { for decision in decisions.dropFirst(2) { decisionLine(decision, t) } }
         }
       }
       for offer in offers {

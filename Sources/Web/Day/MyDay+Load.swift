@@ -53,7 +53,8 @@ extension MyDay {
       Family(
         id: line.row.id, name: child(line.child, line.row), caseworker: caseworker(line.row),
         sinceChild: line.row.lastContactChild.map { today.days(since: $0) },
-        sinceFamily: line.row.lastContactFamily.map { today.days(since: $0) }, openedOn: line.row.openedOn)
+        sinceFamily: line.row.lastContactFamily.map { today.days(since: $0) }, openedOn: line.row.openedOn,
+        isUnborn: line.row.childBirth == nil)
     }.sorted { $0.silence(on: today) > $1.silence(on: today) }
     let rules = visit.services.rules
     let now = visit.now

@@ -67,6 +67,7 @@ extension MyDay {
 
   private func child(_ family: Family, _ t: Words) -> String {
     guard let days = family.sinceChild else {
+      if family.isUnborn { return "" }
       if family.sinceFamily == nil, let opened = family.openedOn {
         return t("day.opened", ["when": t.relative(opened, today: today)])
       }

@@ -29,6 +29,7 @@ struct MyDay: Sendable {
     let sinceChild: Int?
     let sinceFamily: Int?
     let openedOn: Day?
+    let isUnborn: Bool
   }
 
   /// A duty that is due.

@@ -6,18 +6,18 @@ extension MyDay {
   func waitingCard(_ t: Words) -> Node {
     guard !waiting.isEmpty else { return p(t("day.waiting.none"), .class("quiet")) }
     return card(t("day.waiting", count: waiting.count), id: "underretninger", "waiting") {
-      ul(.class("waiting-list")) { for one in waiting.prefix(6) { waitingLine(one, t) } }
-      if waiting.count > 6 {
-        p { a(t("day.waiting.more", count: waiting.count - 6), .href(Places.inbox())) }
+      ul(.class("waiting-list")) { for one in waiting.prefix(4) { waitingLine(one, t) } }
+      if waiting.count > 4 {
+        p { a(t("day.waiting.more", count: waiting.count - 4), .href(Places.inbox())) }
       }
     }
   }
 
   private func waitingLine(_ one: Waiting, _ t: Words) -> Node {
     li {
-      a(.href(one.address)) {
-        strong(one.child ?? t("day.waiting.unknown-child"))
-        span(one.from, .class("from"))
+      span(.class("whom")) {
+        a(one.child ?? t("day.waiting.from", ["who": one.from.lowercased()]), .href(one.address), .class("name"))
+        span(one.child == nil ? t("day.waiting.unknown-child") : one.from, .class("quiet"))
       }
       if let deadline = one.deadline {
         clock(deadline, t)

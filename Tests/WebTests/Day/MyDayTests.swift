@@ -1,0 +1,99 @@
+import CaseFile
+import Foundation
+import Law
+import Store
+import Testing
+
+@testable import Web
+
+@Suite struct MyDayTests {
+  @Test func familiesComeBeforeThePaperwork() async throws {
+    let bench = try await Bench.withAlma()
+    try await bench.browse(as: Bench.mette) { browser in
+      let page = try await browser.get(Places.day())
+      let family = try #require(page.body.range(of: "Længst siden vi talte sammen"))
+      let duties = try #require(page.body.range(of: "<h2 id=\"frister\""))
+      #expect(family.lowerBound < duties.lowerBound)
+      #expect(page.body.contains("Alma Skov"))
+      #expect(page.body.contains("med barnet for 20 dage siden"))
+      #expect(page.body.contains("om 6 dage"))
+    }
+  }
+
+  @Test func aTalkIsWrittenFromTheDayAndTheSilenceIsBroken() async throws {
+    let bench = try await Bench.withAlma()
+    try await bench.browse(as: Bench.mette) { browser in
+      _ = try await browser.get(Places.day())
+      let saved = try await browser.post(
+        Places.dayContact(),
+        [("case", Bench.alma.rawValue), ("observed", "Alma viste sin tegning."), ("with", "child")])
+      #expect(saved.status == 303)
+      #expect(try await browser.get(Places.day()).body.contains("også med barnet"))
+      #expect(try await browser.get(Places.caseFile(Bench.alma)).body.contains("Alma viste sin tegning."))
+    }
+  }
+
+  @Test func aTalkWithoutACaseComesBackWithItsText() async throws {
+    let bench = try await Bench.withAlma()
+    try await bench.browse(as: Bench.mette) { browser in
+      _ = try await browser.get(Places.day())
+      let page = try await browser.post(Places.dayContact(), [("observed", "Alma viste sin tegning.")])
+      #expect(page.status == 422)
+      #expect(page.body.contains("Alma viste sin tegning."))
+    }
+  }
+
+  @Test func nobodyWritesInACaseThatIsNotTheirs() async throws {
+    let bench = try await Bench.withAlma()
+    try await bench.browse(as: Bench.jonas) { browser in
+      _ = try await browser.get(Places.day())
+      let page = try await browser.post(Places.dayContact(), [("case", Bench.alma.rawValue), ("observed", "x")])
+      #expect(page.status == 422 || page.status == 403)
+      let file = try await bench.archive.read(
+        .child(Bench.alma), trace: Store.Trace(Bench.mette, .casework, .assignment, at: bench.now))
+      #expect(!file.contains { ($0.content as? ContactMade)?.observed == "x" })
+    }
+  }
+
+  @Test func theChildOfARestrictedCaseIsNamedToItsOwnCaseworkerOnly() async throws {
+    let bench = try await Bench()
+    try await bench.add(
+      daysAgo: 1, (.person(PersonID(rawValue: "child-of-case-restricted")), PersonRegistered(name: "Nora Vind")))
+    try await bench.browse(as: Bench.karen) { browser in
+      let page = try await browser.get(Places.day())
+      #expect(!page.body.contains("Nora Vind"))
+      #expect(page.body.contains("Sag med begrænset adgang"))
+    }
+    try await bench.browse(as: Bench.mette) { browser in
+      let page = try await browser.get(Places.day())
+      #expect(page.body.contains("Nora Vind"))
+    }
+  }
+
+  @Test func dutiesLieOverdueFirstThenByHowSoonTheyAreDue() {
+    let today = Day(2026, 6, 4)!
+    func due(_ title: String, _ day: Day?, late: Bool = false) -> MyDay.Due {
+      MyDay.Due(
+        id: Bench.alma, name: "Alma", caseworker: nil, title: title, paragraph: "", due: day.map(DanishTime.end),
+        age: 1,
+        isLate: late, step: nil)
+    }
+    let buckets = MyDay.buckets(
+      [
+        due("soonest", nil), due("later", today.adding(days: 9)), due("week", today.adding(days: 3)),
+        due("today", today), due("late", today.adding(days: -1), late: true),
+      ], today: today)
+    #expect(buckets.map(\.key) == ["late", "today", "week", "later", "soonest"])
+    #expect(buckets.map { $0.duties.map(\.title) } == [["late"], ["today"], ["week"], ["later"], ["soonest"]])
+  }
+
+  @Test func whoHasNoCasesGetsADayThatFitsTheRole() async throws {
+    let bench = try await Bench.withAlma()
+    try await bench.browse(as: Bench.adam) { browser in
+      let page = try await browser.get(Places.day())
+      #expect(page.status == 200)
+      #expect(page.body.contains("Du har ikke adgang til sager."))
+      #expect(!page.body.contains("Alma"))
+    }
+  }
+}
