@@ -87,11 +87,9 @@ extension CaseRow {
 extension SignedIn {
   /// Whom a notification may be about, by the name that the notifier gave. It is a search, and recorded as one.
   func likely(_ opened: OpenedNotification) async throws -> [PersonRow] {
-    guard let about = opened.received.content.about?.prefix(200), !about.isEmpty else { return [] }
     var found: [PersonRow] = []
-    let names = about.replacing(" og ", with: ",").split(separator: ",").prefix(4)
-    for name in names where !name.allSatisfy(\.isWhitespace) {
-      for row in try await search(String(name), limit: 5) where !found.contains(row) { found.append(row) }
+    for name in opened.names.prefix(4) {
+      for row in try await search(name, limit: 5) where !found.contains(row) { found.append(row) }
     }
     return found
   }

@@ -46,13 +46,13 @@ extension InboxModel {
     let what = group {
       a(t("intake.from.\(line.from)"), .href(Places.notification(line.id)))
       if line.clock.assessed == nil, let who = line.openedBy {
-        span(t("intake.opened-by", ["name": visit.name(of: who)]), .class("quiet"))
+        span(" " + t("intake.opened-by", ["name": visit.name(of: who)]), .class("quiet"))
       }
     }
     let clock = group {
       line.clock.pill(now: visit.now, t)
       if case .running = line.clock.standing(now: visit.now), let due = line.clock.due(now: visit.now, t) {
-        span(due, .class("quiet"))
+        span(" \(due)", .class("quiet"))
       }
     }
     return [

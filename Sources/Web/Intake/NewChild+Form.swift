@@ -112,7 +112,7 @@ struct NewChild {
     page.lead = known.map { t("new-child.lead-known", ["name": $0.name]) } ?? t("new-child.lead")
     page.button = "new-child.button"
     page.beside = NotificationText(opened, visit).view
-    page.prefill.set(Slot.first.field("name"), opened.received.content.about)
+    for (slot, name) in zip(Slot.children, opened.names) { page.prefill.set(slot.field("name"), name) }
     if visit.me.role == .caseworker { page.prefill.set(NewCaseHolder.field, visit.me.id.rawValue) }
     return page
   }

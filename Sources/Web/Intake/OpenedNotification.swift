@@ -23,6 +23,12 @@ struct OpenedNotification: Sendable {
   var law: IntakeLaw { IntakeLaw(for: notification) }
   var clock: NotificationClock { NotificationClock(notification) }
 
+  /// The names that the notifier gave: "Ida og Emil Holm, Ole" is three.
+  var names: [String] {
+    let about = received.content.about?.prefix(200).replacing(" og ", with: ",") ?? ""
+    return about.split(separator: ",").map { String($0).trimmingSpaces }.filter { !$0.isEmpty }
+  }
+
   /// The cases that it is filed in.
   var cases: [CaseID] { unique(notification.links.map(\.content.casefile)) }
   var children: [PersonID] { unique(notification.links.map(\.content.child)) }
