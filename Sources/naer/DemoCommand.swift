@@ -52,13 +52,23 @@ struct DemoCommand: AsyncParsableCommand {
 
 /// The folder of the demo: it holds nothing real, so it is thrown away and made anew.
 enum DemoFolder {
+  /// Says whose folder it is, from before anything is put there until after it has been thrown away.
+  static let mark = "fiktiv"
+
+  /// - Throws: `ValidationError` where the folder holds a store that no demo has made: it may be somebody's own.
   static func empty(_ folder: URL) throws {
     let files = FileManager.default
+    func has(_ name: String) -> Bool { files.fileExists(atPath: folder.appending(path: name).path) }
+    guard has(mark) || has("made") || !(has("store") || has("store.key")) else {
+      throw ValidationError(
+        "\(folder.path) holds a store that the demo didn't make, so nothing was touched. Choose another --data folder.")
+    }
     for name in ["store", "store.key", "made"] {
       let item = folder.appending(path: name)
       if files.fileExists(atPath: item.path) { try files.removeItem(at: item) }
     }
     try files.createDirectory(at: folder, withIntermediateDirectories: true)
+    try Data().write(to: folder.appending(path: mark))
   }
 
   static func fill(_ store: URL, _ masterKey: MasterKey, cases: Int, now: Instant) async throws {

@@ -22,6 +22,29 @@ private struct Boom: Error { let secret = "adgangskode123" }
     }
   }
 
+  @Test func whatWasTypedStandsOnThePageThatSaysWhatWentWrong() async throws {
+    try await Bench().browse(as: Bench.mette) { browser in
+      _ = try await browser.get(Places.newNotification())
+      let fields = [("from", "family"), ("words", "Der råbes <hver> aften."), ("_csrf", "fra en tidligere session")]
+      let page = try await browser.post(Places.newNotification(), fields)
+      #expect(page.status == 403 && page.body.contains("Der råbes &lt;hver&gt; aften."))
+      let foreign = try await browser.post(
+        Places.newNotification(), fields, headers: ["Sec-Fetch-Site": "cross-site"])
+      #expect(foreign.status == 403 && !foreign.body.contains("Der råbes"))
+    }
+  }
+
+  @Test func aFailureKeepsWhatWasTypedAsADraft() async throws {
+    let bench = try await Bench()
+    let routes = Routes.all + [.post(Places.day, .readDay) { _ in throw Boom() }]
+    try await bench.browse(as: Bench.mette, routes: routes) { browser in
+      _ = try await browser.get(Places.newNotification())
+      let page = try await browser.post(Places.day(), [("words", "Der råbes hver aften.")])
+      #expect(page.status == 500 && page.body.contains("Der råbes hver aften."))
+      #expect(try await browser.get(Places.newNotification()).body.contains("Der råbes hver aften."))
+    }
+  }
+
   @Test func aFailureShowsAReferenceThatTheLogKnowsAndNothingElse() async throws {
     let bench = try await Bench()
     let place = Place<Nothing>("proeve")

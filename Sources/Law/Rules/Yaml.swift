@@ -13,7 +13,10 @@ struct Yaml {
       }
       return Yaml(node: node, file: file)
     } catch let error as YamlError {
-      throw LawError(file: file, what: "this isn't YAML: \(error)", mend: "Check indents, quotes and brackets")
+      // The reader quotes the line, which can be the whole file.
+      let said = "\(error)"
+      let what = "this isn't YAML: \(said.count > 400 ? "\(said.prefix(400))…" : said)"
+      throw LawError(file: file, what: what, mend: "Check indents, quotes and brackets")
     }
   }
 

@@ -17,19 +17,19 @@ enum ErrorPage {
   }
 
   static func reply(
-    for error: WebError?, _ request: Request, _ reference: String, _ reception: Reception
+    for error: WebError?, lost: [String] = [], _ request: Request, _ reference: String, _ reception: Reception
   ) async -> Reply {
     do {
-      // What was sent may be the very trouble, so nothing of it is read again.
+      // What was sent may be the very trouble, so nothing of it is read again; the texts are only shown.
       let guest = try await reception.arrive(request, form: Submission(), reference: reference)
-      if let visit = try await reception.signedIn(guest) { return page(visit, error, reference) }
-      return page(guest, error, reference)
+      if let visit = try await reception.signedIn(guest) { return page(visit, error, lost, reference) }
+      return page(guest, error, lost, reference)
     } catch {
       return .text(plain(reference), status: .internalServerError)
     }
   }
 
-  private static func page(_ scene: some Scene, _ error: WebError?, _ reference: String) -> Reply {
+  private static func page(_ scene: some Scene, _ error: WebError?, _ lost: [String], _ reference: String) -> Reply {
     let t = scene.t
     let name = error.map(name(of:)) ?? "failure"
     return scene.page(t("error.\(name).title"), narrow: true, status: error?.status ?? .internalServerError) {
@@ -43,6 +43,7 @@ enum ErrorPage {
         p(t("error.\(name).why"), .class("lead"))
         p(t("error.\(name).mend"))
       }
+      if !lost.isEmpty { LostTexts.view(lost, why: "error.lost", t) }
       p { a(t("error.home"), .href(Places.front())) }
       p(t("error.reference", ["reference": reference]), .class("quiet"))
     }

@@ -7,10 +7,10 @@ extension Routes {
     .post(Places.newPerson, .writePerson) { visit in try await PersonForms.takeNew(visit) },
     .get(Places.person, .readPerson) { visit, id in try await PersonModel(id, visit).reply(visit) },
     .get(Places.editPerson, .writePerson) { visit, id in
-      try await visit.show(PersonForms.editPage(visit.person(id), visit))
+      try await visit.show(PersonForms.editPage(PersonModel(id, visit), visit))
     },
     .post(Places.editPerson, .writePerson) { visit, id in
-      try await PersonForms.takeEdit(visit.person(id), visit)
+      try await PersonForms.takeEdit(PersonModel(id, visit), visit)
     },
     .get(Places.protectPerson, .writePerson) { visit, id in
       try await visit.show(Protect.page(PersonModel(id, visit), visit))

@@ -20,40 +20,42 @@ enum PersonForms {
 
 // What has changed.
 extension PersonForms {
-  static func editPage(_ person: Person, _ visit: Visit) -> FormPage {
-    let isThreatened = person.addressProtection(on: visit.today) == .threatened
-    var form = fields(withAddress: !isThreatened)
+  static func editPage(_ model: PersonModel, _ visit: Visit) -> FormPage {
+    let (person, isHidden) = (model.person, model.reach.isHidden)
+    var form = fields(withAddress: !isHidden)
     form.append(.date("died", "people.died").past())
     var page = FormPage(
       Form("edit-person", form), title: visit.t("people.edit-title", ["name": person.name]),
       address: Places.editPerson(person.id), back: Places.person(person.id))
     page.about = [person.id.rawValue]
     page.seen = person.version
-    if isThreatened { page.above = Notice.problem(visit.t("people.warning.threatened")) }
+    if model.reach == .threatened { page.above = Notice.problem(visit.t("people.warning.threatened")) }
+    if model.reach == .threatenedAtHome { page.above = Notice.problem(visit.t("people.warning.at-home")) }
     page.prefill.set("name", person.name)
     page.prefill.set("born", person.born?.description)
     page.prefill.set("cpr", person.cpr.map(CPRText.whole))
     page.prefill.set("phone", person.phone)
     page.prefill.set("email", person.email)
-    if !isThreatened { page.prefill.set("address", person.address) }
+    if !isHidden { page.prefill.set("address", person.address) }
     page.prefill.set("language", person.language)
     page.prefill.set("sex", person.sex?.rawValue)
     page.prefill.set("died", person.died?.description)
     return page
   }
 
-  static func takeEdit(_ person: Person, _ visit: Visit) async throws -> Reply {
-    try await visit.take(editPage(person, visit)) { answers in
+  static func takeEdit(_ model: PersonModel, _ visit: Visit) async throws -> Reply {
+    let person = model.person
+    return try await visit.take(editPage(model, visit)) { answers in
       let cpr = try cpr(answers, visit)
       func changed<V: Equatable>(_ new: V?, _ old: V?) -> V? { new == old ? nil : new }
       // What was emptied is gone; what can't be empty stays.
       func text(_ field: String, _ old: String?) -> String? { changed(answers.text(field) ?? "", old ?? "") }
-      let isThreatened = person.addressProtection(on: visit.today) == .threatened
       let content = PersonChanged(
         name: changed(answers.text("name"), person.name), born: changed(answers.day("born"), person.born),
         sex: changed(answers.choice("sex", Sex.self), person.sex), cpr: changed(cpr, person.cpr),
         phone: text("phone", person.phone), email: text("email", person.email),
-        address: isThreatened ? nil : text("address", person.address), language: text("language", person.language),
+        address: model.reach.isHidden ? nil : text("address", person.address),
+        language: text("language", person.language),
         died: changed(answers.day("died"), person.died))
       if content != PersonChanged() {
         var filing = try person.filing(content, at: .at(visit.now), now: visit.now)

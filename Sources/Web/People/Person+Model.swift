@@ -27,6 +27,9 @@ struct PersonModel: Sendable {
     case threatened
     /// Somebody who may live at the same address is threatened.
     case threatenedAtHome
+
+    /// Not shown, and not asked for either.
+    var isHidden: Bool { self == .threatened || self == .threatenedAtHome }
   }
 
   init(_ id: PersonID, _ visit: Visit) async throws {

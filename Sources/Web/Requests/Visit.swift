@@ -1,4 +1,6 @@
 import CaseFile
+import Crypto
+import Foundation
 import Store
 
 /// A request of somebody who is signed in and whose role may do the route's action.
@@ -24,9 +26,18 @@ extension SignedIn {
   /// Whether this person may do what isn't a case's: for showing a link or not.
   public func may(_ action: Action) -> Bool { Policy.decision(action, me.role) == .allowed }
 
-  /// The act that this form writes. It comes with the form, so that a form sent twice is the same act.
+  /// The act that this form writes: by whom, where, of which form and with what typed. A form sent twice is the same
+  /// act; one that was sent, gone back to and changed is another, or the change would be taken for the first and lost.
   public var act: ActID {
-    ActID(parts: [form["_act"] ?? ""]) ?? ActID(rawValue: services.newID())
+    sentAct ?? ActID(rawValue: services.newID())
+  }
+
+  /// Nil where the form didn't come from a page of ours, or is only read.
+  var sentAct: ActID? {
+    guard let made = form["_act"], !made.isEmpty else { return nil }
+    let parts = [me.id.rawValue, visit.base.path.text, made, form.typed]
+    let digest = SHA256.hash(data: Data(parts.joined(separator: "\n").utf8))
+    return ActID(rawValue: Hex.text(digest.prefix(10)))
   }
 
   /// Opens another case than the page's own, as a sibling's: checked and recorded like every opening.

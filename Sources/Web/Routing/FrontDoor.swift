@@ -30,6 +30,8 @@ struct FrontDoor: RouterMiddleware {
   }
 
   private func errorPage(for error: any Error, _ request: Request, _ reference: String) async -> (Reply, String) {
+    let unanswered = error as? Unanswered
+    let error = unanswered?.error ?? error
     var known = error as? WebError
     if known == nil, let http = error as? any HTTPResponseError {
       known =
@@ -40,7 +42,8 @@ struct FrontDoor: RouterMiddleware {
         default: nil
         }
     }
-    let page = await ErrorPage.reply(for: known, request, reference, reception)
+    let page = await ErrorPage.reply(
+      for: known, lost: unanswered?.form.longTexts ?? [], request, reference, reception)
     return (page, known.map { ErrorPage.name(of: $0) } ?? "failure \(type(of: error))")
   }
 

@@ -18,6 +18,17 @@ struct Reception: Sendable {
     var request = request
     let form = try await Self.form(of: &request)
     let guest = try await arrive(request, form: form, reference: reference)
+    do {
+      return try await answer(route, request, guest)
+    } catch {
+      guard form["_csrf"] != nil, !form.longTexts.isEmpty else { throw error }
+      // As the person's draft where it can be told whose it is, and on the page that says what went wrong.
+      _ = try? await keep(guest)
+      throw Unanswered(error: error, form: form)
+    }
+  }
+
+  private func answer(_ route: Route, _ request: Request, _ guest: Guest) async throws -> Reply {
     let path = Self.parts(of: request)
     if case .guest(let answer) = route.handler {
       guard Policy.decision(route.action, nil) == .allowed else {
@@ -27,7 +38,7 @@ struct Reception: Sendable {
     }
     guard let visit = try await signedIn(guest) else { return try await turnAway(guest, request) }
     if request.method == .post {
-      guard visit.cookie.isFormToken(form["_csrf"], key: key) else { throw WebError.foreignForm }
+      guard visit.cookie.isFormToken(guest.form["_csrf"], key: key) else { throw WebError.foreignForm }
     }
     switch route.handler {
     case .guest: throw WebError.notFound
@@ -91,9 +102,8 @@ struct Reception: Sendable {
   private func once(
     _ visit: Visit, _ request: Request, _ work: @escaping @Sendable () async throws -> Reply
   ) async throws -> Reply {
-    guard request.method == .post, let act = visit.form["_act"], !act.isEmpty, visit.base.path != Places.draft().link
+    guard request.method == .post, let act = visit.sentAct, visit.base.path != Places.draft().link
     else { return try await work() }
-    let key = "\(visit.me.id) \(visit.base.path.text) \(act)"
-    return try await services.receipts.once(key, at: visit.now, work)
+    return try await services.receipts.once(act.rawValue, at: visit.now, work)
   }
 }

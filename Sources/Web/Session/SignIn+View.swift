@@ -5,7 +5,7 @@ extension SignIn {
     let t = guest.t
     return guest.page(t("sign-in.title"), narrow: true) {
       if model.keptDraft { Notice.info(t("sign-in.kept")) }
-      if !model.lost.isEmpty { lost(model, t) }
+      if !model.lost.isEmpty { LostTexts.view(model.lost, why: "sign-in.lost", t) }
       if let problem = model.problem { Notice.problem(problem) }
       p(t(model.people.isEmpty ? "sign-in.lead" : "sign-in.demo-lead"), .class("lead"))
       if !model.people.isEmpty { demo(model, t) }
@@ -52,18 +52,5 @@ extension SignIn {
 
   private static func back(_ model: Model) -> Node {
     model.back.map { input(.type(.hidden), .name("til"), .value($0)) } ?? .empty
-  }
-
-  private static func lost(_ model: Model, _ t: Words) -> Node {
-    section(.class("card")) {
-      h2(t("sign-in.lost-title"))
-      p(t("sign-in.lost"))
-      for (index, text) in model.lost.enumerated() {
-        div(.class("field")) {
-          label(t("sign-in.lost-text", count: index + 1), .for("lost-\(index)"))
-          textarea(text, .id("lost-\(index)"), .readonly(), .rows(6))
-        }
-      }
-    }
   }
 }

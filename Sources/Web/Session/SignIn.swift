@@ -21,7 +21,7 @@ enum SignIn {
     init(_ guest: Guest, lost: Submission = Submission()) {
       back = guest.query["til"] ?? guest.form["til"]
       keptDraft = guest.query["gemt"] != nil
-      self.lost = lost.fields.filter { !$0.name.hasPrefix("_") && $0.value.count > 20 }.map(\.value)
+      self.lost = lost.longTexts
       guard guest.services.settings.isDemo else { return }
       // One per role and team, in the order of the roles: the first that the department has of each.
       var seen: Set<String> = []

@@ -25,6 +25,19 @@ import Testing
     #expect(try await bench.archive.openNotifications().count == 1)
   }
 
+  @Test func aFormThatIsSentAgainWithAnotherTextIsAnotherAct() async throws {
+    let bench = try await Bench()
+    try await bench.browse(as: Bench.mette) { browser in
+      let form = try await browser.get(Places.newNotification())
+      let saved = try await browser.post(Places.newNotification(), typed)
+      let changed = typed.map { $0.0 == "words" ? ($0.0, "Og om natten.") : $0 }
+      let other = try await browser.post(Places.newNotification(), changed + [("_act", form.hidden("_act") ?? "")])
+      #expect(other.location != saved.location)
+      #expect(try await browser.get(path: try #require(other.location)).body.contains("Og om natten."))
+    }
+    #expect(try await bench.archive.openNotifications().count == 2)
+  }
+
   @Test func whatIsUnknownStaysUnknownAndAnonymousHasNoName() async throws {
     let bench = try await Bench()
     try await bench.browse(as: Bench.karen) { browser in

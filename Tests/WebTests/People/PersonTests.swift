@@ -39,6 +39,8 @@ import Testing
       _ = try await browser.post(Places.protectPerson(Bench.anna), [("level", "threatened")])
       let page = try await browser.get(Places.person(Bench.ida)).body
       #expect(!page.contains("Åvej 4") && page.contains("nær pårørende er truet"))
+      let edit = try await browser.get(Places.editPerson(Bench.ida)).body
+      #expect(!edit.contains("Åvej 4") && edit.contains("nær pårørende er truet"))
     }
   }
 
