@@ -22,8 +22,9 @@ extension NotificationOutcomeTold {
   public static var disagreesWith: [String] { [kind] }
   public var disagreesAbout: String? { self.for }
 }
+/// Two who link at once would each open a case for a child who has none.
 extension NotificationLinked {
-  public static var disagreesWith: [String] { [NotificationPassedOn.kind] }
+  public static var disagreesWith: [String] { [kind, NotificationPassedOn.kind] }
   public var disagreesAbout: String? { self.for }
 }
 extension NotificationPassedOn {

@@ -36,6 +36,11 @@ struct DisagreementsTests {
     #expect(NextStepSet().disagreesAbout == nil)
   }
 
+  @Test func twoWhoLinkANotificationAtOnceAreToldOfEachOther() {
+    #expect(NotificationLinked.disagreesWith.contains(NotificationLinked.kind))
+    #expect(NotificationLinked(for: "n1", casefile: "case1", child: "lærke").disagreesAbout == "n1")
+  }
+
   @Test func nobodyClosesACaseOverAWorryTheyHaveNotSeen() {
     #expect(CaseClosed.disagreesWith.contains(NotificationReceived.kind))
     #expect(CaseClosed.disagreesWith.contains(ViolenceKnown.kind))
