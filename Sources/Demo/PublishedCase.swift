@@ -26,7 +26,9 @@ public struct PublishedCase: Sendable {
     let ordered = facts.sorted { Self.moment($0) < Self.moment($1) }
     guard let first = ordered.first(where: { $0.at != .unknown }).map(Self.moment) else { return [] }
     let opening: [Act.Filing] = [
-      .init(.person(child), at: .at(first), PersonRegistered(name: "\(title) (publiceret sag)", born: born, due: due)),
+      .init(
+        .person(child), at: .at(first),
+        PersonRegistered(name: "Barnet i \(title) (publiceret sag)", born: born, due: due)),
       .init(.child(id), at: .at(first), CaseOpened(child: child, born: born, due: due)),
       .init(.child(id), at: .at(first), CaseAssigned(caseworker: caseworker, team: team)),
     ]
@@ -50,10 +52,16 @@ public struct PublishedCase: Sendable {
           .init(
             .child(id), at: .at(closed),
             CaseClosed(
-              reason: .other, assessment: "Publiceret sag. Vælg dagen før på siden for at se, hvad loven sagde."))
+              reason: .other,
+              assessment: """
+                Publiceret sag. Se den, som den så ud \(Self.danish(judgedOn)), den dag myndigheden så på den. Hvad kilden \
+                ikke fortæller om, ser her ud, som om det ikke er gjort.
+                """))
         ]))
     return acts
   }
+
+  private static func danish(_ day: Day) -> String { "\(day.day).\(day.month).\(day.year)" }
 
   private static func moment(_ fact: Fact) -> Instant { fact.at.earliest ?? Instant(milliseconds: .max) }
 }

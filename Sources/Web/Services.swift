@@ -38,7 +38,9 @@ public struct Services: Sendable {
   }
 
   /// 16 lower-case letters and digits that say nothing.
-  public func newID() -> String {
+  public func newID() -> String { Self.id(random) }
+
+  static func id(_ random: (Int) -> [UInt8]) -> String {
     let letters = Array("abcdefghjkmnpqrstuvwxyz023456789")
     return String(random(16).map { letters[Int($0) % letters.count] })
   }

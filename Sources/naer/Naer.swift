@@ -7,6 +7,7 @@ struct Naer: AsyncParsableCommand {
     subcommands: [
       DemoCommand.self,
       Serve.self,
+      Administrator.self,
       ReplayCommand.self,
       CalendarCommand.self,
       Verify.self,

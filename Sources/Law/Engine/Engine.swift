@@ -40,14 +40,19 @@ public struct Engine: Sendable {
   /// What a clock says at a moment.
   public func duty(_ clock: Clock, asOf moment: Instant) -> Duty {
     let (verdict, reason) = clock.verdict(at: moment)
-    let isPolicy = clock.provision.regime == .policy
     return Duty(
       id: clock.id, about: clock.about, aliases: clock.aliases, verdict: verdict, reason: reason,
       effect: verdict == .broken ? clock.provision.effect : nil, kind: clock.kind, due: clock.due, arose: clock.arose,
       fulfilled: clock.fulfilled, ageInDays: verdict == .open && clock.due == nil ? clock.age(at: moment) : nil,
       provision: clock.provision,
-      confirmed: isPolicy || clock.provision.sureness.isCertain || setting.confirmedHashes.contains(rules.hash),
+      confirmed: isConfirmed(clock.provision),
       ruleSet: rules.hash)
+  }
+
+  /// Whether a rule may be shown as certain: its wording has been seen, or the lawyer has confirmed this version. What
+  /// the municipality has promised itself is its own word.
+  public func isConfirmed(_ provision: Provision) -> Bool {
+    provision.regime == .policy || provision.sureness.isCertain || setting.confirmedHashes.contains(rules.hash)
   }
 
   /// The duties that stand in the way of a step about to be taken now: those that must come before it and don't.

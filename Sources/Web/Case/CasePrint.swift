@@ -66,7 +66,8 @@ extension CasePage {
       p(law.isLawful ? t("case.law.lawful") : t("case.law.missing"))
       ul {
         for item in (law.missing + law.coming).prefix(8) {
-          li("\(item.title), \(item.due.map { t.due($0) } ?? t("case.law.soonest")) (\(item.paragraph))")
+          let mark = item.duty.confirmed ? "" : ", \(t("duty.unconfirmed.short"))"
+          li("\(item.title), \(item.due.map { t.due($0) } ?? t("case.law.soonest")) (\(item.paragraph)\(mark))")
         }
       }
     }

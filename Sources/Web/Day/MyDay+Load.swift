@@ -57,6 +57,7 @@ extension MyDay {
         isUnborn: line.row.childBirth == nil)
     }.sorted { $0.silence(on: today) > $1.silence(on: today) }
     let rules = visit.services.rules
+    let marks = LawMarks(visit.engine, t)
     let now = visit.now
     buckets = Self.buckets(
       // What had to come before something that has been done can't be done any more: it stands in the case.
@@ -65,7 +66,8 @@ extension MyDay {
           let duty = DutyName(rawValue: line.duty.duty)
           return Due(
             id: line.row.id, name: child(line.child, line.row), caseworker: caseworker(line.row),
-            title: duty.map { rules.title(of: $0)[t.local] } ?? line.duty.duty, paragraph: line.duty.paragraph,
+            title: duty.map { rules.title(of: $0)[t.local] } ?? line.duty.duty,
+            paragraph: marks.cite(line.duty.paragraph, of: line.duty.duty),
             due: line.duty.due, age: line.duty.arose.map { today.days(since: DanishTime.day(at: $0)) },
             isLate: line.duty.due.map { $0 < now } ?? false,
             step: duty.flatMap { DutyStep.address($0, about: line.duty.about, in: line.row.id) })

@@ -8,7 +8,10 @@ extension SignIn {
       if !model.lost.isEmpty { LostTexts.view(model.lost, why: "sign-in.lost", t) }
       if let problem = model.problem { Notice.problem(problem) }
       p(t(model.people.isEmpty ? "sign-in.lead" : "sign-in.demo-lead"), .class("lead"))
-      if !model.people.isEmpty { demo(model, t) }
+      if !model.people.isEmpty {
+        demo(model, t)
+        p(t("sign-in.demo-published"), .class("quiet"))
+      }
       if model.people.isEmpty {
         local(model, t)
       } else {

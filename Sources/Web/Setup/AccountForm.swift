@@ -24,7 +24,7 @@ enum AccountForm {
   static func take(_ visit: Visit, _ id: StaffID) async throws -> Reply {
     try await visit.take(try await page(visit, id)) { answers in
       let name = answers.text("user-name") ?? ""
-      let password = password(visit.services)
+      let password = password(visit.services.random)
       let vault = visit.services.vault
       guard try await vault.giveAccount(id, userName: name, password: password, by: visit.me, at: visit.now) else {
         throw FieldError("user-name", visit.t("setup.account.taken"))
@@ -34,9 +34,9 @@ enum AccountForm {
   }
 
   /// 16 letters and digits in groups of four, 80 bits: none that looks like another.
-  static func password(_ services: Services) -> String {
+  static func password(_ random: (Int) -> [UInt8]) -> String {
     let letters = Array("abcdefghjkmnpqrstuvwxyz023456789")
-    let drawn = services.random(16).map { letters[Int($0) % letters.count] }
+    let drawn = random(16).map { letters[Int($0) % letters.count] }
     return stride(from: 0, to: 16, by: 4).map { String(drawn[$0..<$0 + 4]) }.joined(separator: "-")
   }
 

@@ -36,8 +36,9 @@ struct TeamModel: Sendable {
   }
 
   private mutating func sort(_ lines: [DutyLine], _ visit: Visit) {
+    let marks = LawMarks(visit.engine, visit.t)
     for line in lines {
-      let duty = TeamDuty(line, visit)
+      let duty = TeamDuty(line, marks, visit)
       switch DutyName(rawValue: line.duty.duty) {
       case .policyReview: reviews.append(duty)
       case .notificationSecondAssessor:
@@ -127,11 +128,11 @@ struct TeamDuty: Sendable {
   let isBroken: Bool
   let caseworker: String
 
-  init(_ line: DutyLine, _ scene: any SignedIn) {
+  init(_ line: DutyLine, _ marks: LawMarks, _ scene: any SignedIn) {
     listed = ListedCase(line.row, line.child, scene)
     let name = DutyName(rawValue: line.duty.duty)
     title = name.map { scene.services.rules.title(of: $0)[scene.t.local] } ?? line.duty.duty
-    paragraph = line.duty.paragraph
+    paragraph = marks.cite(line.duty.paragraph, of: line.duty.duty)
     due = line.duty.due
     isBroken = line.duty.due.map { $0 < scene.now } ?? false
     caseworker = scene.name(of: line.row.caseworker)
