@@ -11,7 +11,7 @@ import Testing
     #expect(try Self.yaml("a:\n  c: d\nb:\n  - 2\n  - 1\n").canonical != one)
   }
 
-  @Test(arguments: [("a: 1\na: 2", "x.yaml:2"), ("a: 1\nc: 2", "`c` isn't a key here"), ("- a", "keys and values")])
+  @Test(arguments: [("a: 1\na: 2", "x.yaml"), ("a: 1\nc: 2", "`c` isn't a key here"), ("- a", "keys and values")])
   func aKeyIsKnownAndWrittenOnce(text: String, named: String) throws {
     let error = #expect(throws: LawError.self) { try Self.yaml(text).mapping(["a", "b"]) }
     #expect(try #require(error).description.contains(named))
