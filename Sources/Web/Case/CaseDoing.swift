@@ -31,7 +31,7 @@ struct CaseDoing: Sendable {
         if let name = StepName.meeting(item.duty.id) { add(name, for: item.duty.about) }
       }
       if header.nextStep?.content.on.map({ $0 < day }) ?? true { add(.nextStep) }
-      for name in Self.natural(header.stage) { add(name) }
+      for name in Self.natural(header.stage) where name != .goalLook || !file.goals.current.isEmpty { add(name) }
     }
     first = steps
     groups = Self.groups.map { group in

@@ -65,7 +65,7 @@ extension CasePage {
     let member = header.caseworker.flatMap { room.department.member($0) }
     staff = [member].compactMap { $0 }.map { ReachLine($0, t) }
     team = header.team.flatMap { room.department.team($0)?.name }
-    next = header.nextStep.map { CaseNext($0.content, setOn: $0.day, today: day) }
+    next = file.closings.standing != nil ? nil : header.nextStep.map { CaseNext($0.content, setOn: $0.day, today: day) }
     picture = file.assessments.picture
     goals = file.goals.current
     endedGoals = file.goals.all.filter { [.reached, .letGo].contains($0.standing) }

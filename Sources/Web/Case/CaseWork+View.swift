@@ -50,7 +50,7 @@ extension CasePage {
         } else {
           t("case.goals.set", ["date": t.shortDate(goal.set.day)])
         }
-        if canWrite {
+        if canWrite, closed == nil {
           " "
           a(
             t("case.goals.look"), .href(lookAt(goal)),

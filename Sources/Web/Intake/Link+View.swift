@@ -46,7 +46,7 @@ extension LinkModel {
           button(t("link.button"), .type(.submit), .name("_do"), .value("link"), .class("button"))
         }
         a(t("link.create"), .href(Places.newChild(opened.id)), .class("button plain"))
-        a(t("form.cancel"), .href(Places.notification(opened.id)))
+        a(t("link.later"), .href(Places.notification(opened.id)))
       }
     }
   }

@@ -41,7 +41,7 @@ enum StepReceipt {
   }
 
   /// What is over its time and can still be done; else the limit that comes first.
-  private static func next(_ room: CaseVisit) -> String {
+  private static func next(_ room: CaseVisit) -> Node {
     let t = room.t
     let language: LocalText.Language = t.language == .danish ? .da : .en
     let nagging = room.engine.clocks(of: CaseFacts(room.file))
@@ -50,12 +50,19 @@ enum StepReceipt {
     let missing = nagging.filter { $0.verdict == .broken }.sorted { ($0.due ?? room.now) < ($1.due ?? room.now) }
     let coming = nagging.filter { $0.verdict == .open }
     let dated = coming.filter { $0.due != nil }.sorted { ($0.due ?? room.now) < ($1.due ?? room.now) }
-    guard let duty = missing.first ?? dated.first ?? coming.first else { return t("step.next.nothing") }
+    guard let duty = missing.first ?? dated.first ?? coming.first else { return .text(t("step.next.nothing")) }
     let values = [
       "duty": duty.provision.title[language], "paragraph": duty.provision.paragraph,
       "when": duty.dueDay.map(t.shortDate) ?? "",
     ]
-    if duty.verdict == .broken { return t("step.next.late", values) }
-    return t(duty.due == nil ? "step.next.soon" : "step.next", values)
+    let key = duty.verdict == .broken ? "step.next.late" : duty.due == nil ? "step.next.soon" : "step.next"
+    let way = DutyStep.address(duty.id, about: duty.about, in: room.id)
+    return group {
+      t(key, values)
+      if let way {
+        " "
+        a(t("duty.do"), .href(way), .aria("label", t("duty.do-this", ["duty": duty.provision.title[language]])))
+      }
+    }
   }
 }

@@ -19,12 +19,23 @@ extension StepDesk {
     }.reversed().map(option)
   }
 
-  private func option(_ decision: Record<DecisionMade>) -> Field.Option {
-    named(decision.content.id, t(decision.content.support.map { t($0) } ?? t(decision.content.about)), decision.day)
+  /// The one decision whose support hasn't started; nil where there are several, or none.
+  var waitingDecision: Record<DecisionMade>? {
+    let begun = Set(file.supports.all.compactMap(\.started.content.decision))
+    let adjusted = Set(file.supports.all.flatMap { $0.adjustments.compactMap(\.content.decision) })
+    let waiting = grantingDecisions.map(\.value).filter { !begun.contains($0) && !adjusted.contains($0) }
+    return waiting.count == 1 ? waiting.first.flatMap(file.decisions.named) : nil
   }
 
+  private func option(_ decision: Record<DecisionMade>) -> Field.Option {
+    named(decision.content.id, decision.content.support.map { t($0) } ?? t(decision.content.about), decision.day)
+  }
+
+  /// Those that are still aimed at, and the one that the step was opened for; all where none is aimed at any more.
   var goals: [Field.Option] {
-    file.goals.all.map { Field.Option($0.id, text: short($0.words ?? t("entry.goal.set"))) }
+    let current = Set(file.goals.current.map(\.id))
+    return file.goals.all.filter { current.isEmpty || current.contains($0.id) || $0.id == reference }
+      .map { Field.Option($0.id, text: short($0.words ?? t("entry.goal.set"))) }
   }
 
   var notifications: [Field.Option] {

@@ -15,7 +15,7 @@ import Testing
       let duties = try #require(page.body.range(of: "<h2 id=\"frister\""))
       #expect(family.lowerBound < duties.lowerBound)
       #expect(page.body.contains("Alma Skov"))
-      #expect(page.body.contains("med barnet for 20 dage siden"))
+      #expect(page.body.contains("Talte sammen for 20 dage siden") && page.body.contains("også med barnet"))
       #expect(page.body.contains("om 6 dage"))
     }
   }

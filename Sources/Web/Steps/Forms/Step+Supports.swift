@@ -23,7 +23,8 @@ extension Step {
       until: a.day("until"), pricePerMonth: a.number("price-per-month"), withoutConsent: a.flag("without-consent"))
   }
   .filledIn { prefill, desk in
-    guard let decision = desk.reference.flatMap(desk.file.decisions.named) else { return }
+    guard let decision = desk.reference.flatMap(desk.file.decisions.named) ?? desk.waitingDecision else { return }
+    prefill.set("decision", decision.content.id)
     let origin = desk.t("step.origin.decision", ["day": desk.t.shortDate(decision.day)])
     prefill.carry("support", decision.content.support?.rawValue, from: origin)
     prefill.carry("purpose", decision.content.purpose, from: origin)
