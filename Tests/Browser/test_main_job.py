@@ -74,13 +74,13 @@ def take_in(job):
         hand.button("Gem og vurdér")
         job.page.get_by_role("group", name="akut").wait_for()
         notification = urlsplit(job.page.url).path
-    with job.step("Vurderet inden 24 timer", "barnets lov § 137"):
+    with job.step("Vurderet inden 24 timer", "barnets lov § 136"):
         hand.link("Indbakke")
         hand.act(job.page.locator(f"a[href='{notification}']").first)
         hand.mark("Nej", hand.group("akut"))
         hand.write("Hvad bygger I vurderingen på", "Hun er hjemme hos sin mor, som vi har talt med i dag.")
         job.save("Gem vurderingen")
-    with job.step("Lagt på et nyt barn, sagen givet til en rådgiver", "barnets lov § 137"):
+    with job.step("Lagt på et nyt barn, sagen givet til en rådgiver", "barnets lov § 136"):
         hand.link("Indbakke")
         hand.act(job.page.locator(f"a[href='{notification}']").first)
         hand.link("Læg på et barn")
