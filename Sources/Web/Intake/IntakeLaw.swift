@@ -3,42 +3,37 @@ import Law
 
 /// The paragraphs that a notification answers to: those in force on the day it came.
 struct IntakeLaw: Sendable {
-  let assess: Provision?
-  let second: Provision?
-  let confirm: Provision?
-  let tell: Provision?
+  let assess: Cited?
+  let second: Cited?
+  let confirm: Cited?
+  let tell: Cited?
+  /// The last moment to tell the notifier that it came; nil where the law asks for nothing.
+  let confirmBy: Instant?
 
-  /// - Parameter day: when the notification came.
-  init(on day: Day) {
-    func rule(_ duty: DutyName) -> Provision? {
-      Self.provisions.first { $0.duty == duty && $0.from <= day && $0.to.map { day <= $0 } ?? true }
+  init(_ notification: Notification, _ entries: [Entry], _ engine: Engine) {
+    let day = notification.received.day
+    func cited(_ duty: DutyName) -> Cited? {
+      let rule = engine.rules.provisions.first { rule in
+        rule.duty == duty && rule.regime != .frikommune && rule.from <= day && rule.to.map { day <= $0 } ?? true
+      }
+      return rule.map { Cited(paragraph: $0.paragraph, isConfirmed: engine.isConfirmed($0)) }
     }
-    assess = rule(.notificationAssess)
-    second = rule(.notificationSecondAssessor)
-    confirm = rule(.notificationConfirm)
-    tell = rule(.notificationTellOutcome)
+    assess = cited(.notificationAssess)
+    second = cited(.notificationSecondAssessor)
+    confirm = cited(.notificationConfirm)
+    tell = cited(.notificationTellOutcome)
+    let facts = entries.flatMap { $0.content?.facts(at: $0.happenedAt) ?? [] }
+    confirmBy = engine.clocks(of: CaseFacts(facts: facts)).first { $0.id == .notificationConfirm }?.due
   }
 
-  init(for notification: Notification) { self.init(on: notification.received.day) }
+  /// A paragraph, and whether it may be shown as certain.
+  struct Cited: Sendable {
+    let paragraph: String
+    let isConfirmed: Bool
 
-  /// The notifier is told within so many hverdage that it came; nil where the Act then in force has no such limit.
-  func confirmBy(_ notification: Notification) -> Instant? {
-    guard confirm != nil else { return nil }
-    return Limit(6, .hverdage).due(from: notification.received.happenedAt)
-  }
-
-  private static let duties: Set<DutyName> = [
-    .notificationAssess, .notificationSecondAssessor, .notificationConfirm, .notificationTellOutcome,
-  ]
-  private static let provisions: [Provision] = {
-    guard let rules = try? RuleSet.bundled() else { return [] }
-    return rules.provisions.filter { duties.contains($0.duty) && $0.regime != .frikommune }
-  }()
-}
-
-extension Provision {
-  /// The paragraph, marked where it isn't certain and no lawyer of the municipality has confirmed it.
-  func name(_ t: Words) -> String {
-    sureness.isCertain ? paragraph : t("intake.law.unconfirmed", ["paragraph": paragraph])
+    /// The paragraph, marked where it isn't certain and no lawyer of the municipality has confirmed it.
+    func name(_ t: Words) -> String {
+      isConfirmed ? paragraph : t("intake.law.unconfirmed", ["paragraph": paragraph])
+    }
   }
 }

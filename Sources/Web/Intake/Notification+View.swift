@@ -123,7 +123,7 @@ struct NotificationPage {
   }
 
   private var confirmDue: String? {
-    guard let due = opened.law.confirmBy(notification) else { return nil }
+    guard let due = opened.law.confirmBy else { return nil }
     let day = DanishTime.day(at: due)
     return t(due < visit.now ? "notification.confirm.broken" : "notification.confirm.due", ["date": t.date(day)])
   }

@@ -1,4 +1,5 @@
 import CaseFile
+import Law
 import Store
 
 /// A notification that somebody had the right to open; the opening has been recorded.
@@ -7,8 +8,9 @@ struct OpenedNotification: Sendable {
   let notification: Notification
   let notifications: Notifications
   let entries: [Entry]
+  let law: IntakeLaw
 
-  fileprivate init?(_ id: NotificationID, _ entries: [Entry]) {
+  fileprivate init?(_ id: NotificationID, _ entries: [Entry], _ engine: Engine) {
     var all = Notifications()
     for entry in entries { all.take(entry) }
     guard let notification = all.named(id.rawValue) else { return nil }
@@ -16,11 +18,11 @@ struct OpenedNotification: Sendable {
     self.notification = notification
     notifications = all
     self.entries = entries
+    law = IntakeLaw(notification, entries, engine)
   }
 
   var received: Record<NotificationReceived> { notification.received }
   var version: Int { entries.last?.sequence ?? 0 }
-  var law: IntakeLaw { IntakeLaw(for: notification) }
   var clock: NotificationClock { NotificationClock(notification) }
 
   /// The names that the notifier gave: "Ida og Emil Holm, Ole" is three.
@@ -60,7 +62,7 @@ extension SignedIn {
       try await services.vault.refused(action, me, .intake(id), at: now)
       throw WebError.denied(Denial(.restricted, action))
     }
-    guard let opened = OpenedNotification(id, try await read(.intake(id))) else { throw WebError.notFound }
+    guard let opened = OpenedNotification(id, try await read(.intake(id)), engine) else { throw WebError.notFound }
     return opened
   }
 
