@@ -1,7 +1,7 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
-// The rooms of the house. Arrows point one way: naer → Web → Store → the pure rooms. A pure room knows
+// The rooms of the house. Arrows point one way: naer → Web → Store, Exchange → the pure rooms. A pure room knows
 // neither clock, file, network nor database; whatever it needs of them is an argument.
 let package = Package(
   name: "naer",
@@ -31,10 +31,11 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "_CryptoExtras", package: "swift-crypto"),
       ]),
+    .target(name: "Exchange", dependencies: ["CaseFile"], resources: [.copy("Resources")]),
     .target(
       name: "Web",
       dependencies: [
-        "Store", "CaseFile", "Law", "HTML",
+        "Store", "CaseFile", "Law", "HTML", "Exchange",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "_CryptoExtras", package: "swift-crypto"),
@@ -48,7 +49,7 @@ let package = Package(
     .executableTarget(
       name: "naer",
       dependencies: [
-        "Web", "Demo", "Store", "Law", "CaseFile",
+        "Web", "Demo", "Store", "Law", "CaseFile", "Exchange",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "CaseFileTests", dependencies: ["CaseFile"]),
@@ -56,6 +57,7 @@ let package = Package(
     .testTarget(name: "HTMLTests", dependencies: ["HTML"]),
     .testTarget(name: "StoreTests", dependencies: ["Store"]),
     .testTarget(name: "DemoTests", dependencies: ["Demo", "Law"]),
+    .testTarget(name: "ExchangeTests", dependencies: ["Exchange"]),
     .testTarget(
       name: "WebTests",
       dependencies: ["Web", .product(name: "HummingbirdTesting", package: "hummingbird")]),

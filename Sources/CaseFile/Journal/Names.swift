@@ -52,3 +52,21 @@ public struct NotificationID: Name {
   public let rawValue: String
   public init(rawValue: String) { self.rawValue = rawValue }
 }
+
+/// Somebody outside whose system sends notifications: a school's, a hospital's.
+public struct SenderID: Name {
+  public let rawValue: String
+  public init(rawValue: String) { self.rawValue = rawValue }
+}
+
+/// Something that leaves the house: a mail, a text message.
+public struct MessageID: Name {
+  public let rawValue: String
+  public init(rawValue: String) { self.rawValue = rawValue }
+}
+
+/// The bytes of a file that came with a notification.
+public struct BlobID: Name {
+  public let rawValue: String
+  public init(rawValue: String) { self.rawValue = rawValue }
+}

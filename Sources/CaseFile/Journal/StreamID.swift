@@ -8,6 +8,8 @@ public enum StreamID: Hashable, Sendable {
   case intake(NotificationID)
   /// The department itself: staff, teams, policy, approvals, confirmed rule sets.
   case department
+  /// The watch's log book of one day: digests, channels that fell silent, tests of the channels.
+  case watch(Day)
 
   public init?(_ text: String) {
     let parts = text.split(separator: "/", maxSplits: 1).map(String.init)
@@ -16,6 +18,9 @@ public enum StreamID: Hashable, Sendable {
     case ("person", 2): self = .person(PersonID(rawValue: parts[1]))
     case ("intake", 2): self = .intake(NotificationID(rawValue: parts[1]))
     case ("department", 1): self = .department
+    case ("watch", 2):
+      guard let day = Day(parts[1]) else { return nil }
+      self = .watch(day)
     default: return nil
     }
   }
@@ -28,6 +33,7 @@ extension StreamID: CustomStringConvertible {
     case .person(let id): "person/\(id)"
     case .intake(let id): "intake/\(id)"
     case .department: "department"
+    case .watch(let day): "watch/\(day)"
     }
   }
 }

@@ -3,7 +3,7 @@ public enum Vocabulary {
   /// All content types, in the order of the papers.
   public static let all: [any Content.Type] = [
     CaseOpened.self, ChildBorn.self, MemberJoined.self, MemberLeft.self, NotificationReceived.self,
-    NotificationAssessed.self, NotificationConfirmed.self, NotificationOutcomeTold.self, NotificationLinked.self,
+    NotificationOpened.self, NotificationAssessed.self, NotificationConfirmed.self, NotificationOutcomeTold.self, NotificationLinked.self,
     NotificationPassedOn.self, ViolenceKnown.self, CoercionApplied.self, SafetyRiskAssessed.self, NeedKnown.self,
     ScreeningDone.self, ClarificationStarted.self, ClarificationFinished.self, BriefAssessmentMade.self,
     AssessmentPlanned.self, AssessmentStarted.self, AssessmentProvisional.self, AssessmentFinished.self,
@@ -20,6 +20,7 @@ public enum Vocabulary {
     PersonRegistered.self, PersonChanged.self, AddressProtected.self, RelationshipRecorded.self,
     RelationshipEnded.self, StaffJoined.self, StaffChanged.self, StaffLeft.self, TeamFormed.self, TeamChanged.self,
     MunicipalityNamed.self, PolicySet.self, ApprovalRecorded.self, ApprovalEnded.self, RuleSetConfirmed.self,
+    MessageQueued.self, MessageSent.self, MessageFailed.self,
   ]
 
   public static let byKind: [String: any Content.Type] = Dictionary(

@@ -21,6 +21,7 @@ public struct Notifications: Trait {
 
   private func reference(in entry: Entry) -> String? {
     switch entry.content {
+    case let content as NotificationOpened: content.for
     case let content as NotificationAssessed: content.for
     case let content as NotificationConfirmed: content.for
     case let content as NotificationOutcomeTold: content.for
@@ -34,6 +35,8 @@ public struct Notifications: Trait {
 /// One notification and what has been done with it.
 public struct Notification: Hashable, Sendable {
   public let received: Record<NotificationReceived>
+  /// The first time that somebody of the department opened it.
+  public private(set) var opened: Record<NotificationOpened>?
   public private(set) var assessed: Record<NotificationAssessed>?
   public private(set) var confirmed: Record<NotificationConfirmed>?
   public private(set) var outcomeTold: Record<NotificationOutcomeTold>?
@@ -52,6 +55,7 @@ public struct Notification: Hashable, Sendable {
   public var deadline: Instant? { received.happenedAt.latest?.adding(hours: 24) }
 
   mutating func take(_ entry: Entry) {
+    if opened == nil { opened.take(entry) }
     assessed.take(entry)
     confirmed.take(entry)
     outcomeTold.take(entry)

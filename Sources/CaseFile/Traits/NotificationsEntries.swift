@@ -1,18 +1,5 @@
 // Notifications of concern: received, assessed within 24 hours, confirmed, answered, linked to a child.
 
-public enum NotifierKind: String, Codable, Hashable, Sendable, CaseIterable {
-  case school
-  case daycare
-  case health
-  case police
-  case court
-  case family
-  case child
-  case anonymous
-  case municipality
-  case other
-}
-
 /// A worry about a child has reached the municipality. Its clock starts when it arrived, not when it was found.
 public struct NotificationReceived: Content {
   public static let kind = "notification.received"
@@ -33,12 +20,36 @@ public struct NotificationReceived: Content {
   public var words: String?
   /// Name of the notifier, unless anonymous.
   public var notifier: String?
-  /// How the notifier can be reached.
+  /// How the notifier can be reached, in words.
   public var reach: String?
+  /// Where a message to the notifier can be sent.
+  public var reply: Reach?
+  /// What the notifier does: teacher, neighbour.
+  public var role: String?
+  /// How it came.
+  public var channel: Channel?
+  /// The reference that the notifier got.
+  public var receipt: String?
+  /// The system that it came from, and what that system calls it.
+  public var sender: SenderID?
+  public var senderReference: String?
+  /// The children, as the notifier named them.
+  public var children: [NotifiedChild]?
+  /// Whether the parents know that somebody notifies.
+  public var parentsInformed: Bool?
+  /// Whether the notifier thinks that the child is in danger now. The assessment is ours.
+  public var inDanger: Bool?
+  /// What came with it.
+  public var attachments: [Attachment]?
+  /// It came as a mail that couldn't be read; the mail itself is its attachment.
+  public var unreadable: Bool?
 
   public init(
     id: String, from: NotifierKind, professional: Bool? = nil, oral: Bool? = nil, ongoingSupport: Bool? = nil,
-    about: String? = nil, words: String? = nil, notifier: String? = nil, reach: String? = nil
+    about: String? = nil, words: String? = nil, notifier: String? = nil, reach: String? = nil, reply: Reach? = nil,
+    role: String? = nil, channel: Channel? = nil, receipt: String? = nil, sender: SenderID? = nil,
+    senderReference: String? = nil, children: [NotifiedChild]? = nil, parentsInformed: Bool? = nil,
+    inDanger: Bool? = nil, attachments: [Attachment]? = nil, unreadable: Bool? = nil
   ) {
     self.id = id
     self.from = from
@@ -49,6 +60,17 @@ public struct NotificationReceived: Content {
     self.words = words
     self.notifier = notifier
     self.reach = reach
+    self.reply = reply
+    self.role = role
+    self.channel = channel
+    self.receipt = receipt
+    self.sender = sender
+    self.senderReference = senderReference
+    self.children = children
+    self.parentsInformed = parentsInformed
+    self.inDanger = inDanger
+    self.attachments = attachments
+    self.unreadable = unreadable
   }
 
   public func facts(at: When) -> [Fact] {
@@ -66,11 +88,34 @@ public struct NotificationReceived: Content {
       .yesNo("professional", professional)
       .yesNo("oral", oral)
       .yesNo("ongoing-support", ongoingSupport)
+      .choice("channel", channel)
+      .yesNo("in-danger", inDanger)
       .particular("about", about)
+      .particular("children", children.map { $0.compactMap(\.inWords).joined(separator: "\n") })
       .quotation("words", words)
+      .yesNo("parents-informed", parentsInformed)
       .particular("notifier", notifier)
+      .particular("role", role)
       .particular("reach", reach)
+      .particular("receipt", receipt)
+      .particular("attachments", attachments.map { $0.map(\.name).joined(separator: "\n") })
+      .yesNo("unreadable", unreadable)
       .list
+  }
+}
+
+/// Somebody of the department has opened it for the first time: from now on a person knows of it.
+public struct NotificationOpened: Content {
+  public static let kind = "notification.opened"
+
+  /// The notification.
+  public var `for`: String?
+  /// Who opened it.
+  public var by: StaffID
+
+  public init(for reference: String? = nil, by: StaffID) {
+    self.for = reference
+    self.by = by
   }
 }
 

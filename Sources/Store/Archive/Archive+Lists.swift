@@ -31,6 +31,11 @@ extension Archive {
     try await ask { try $0.notifications(NotificationFilter(children: children)) }
   }
 
+  /// What is to be sent and hasn't been, oldest first.
+  public func waitingMessages(limit: Int = 200) async throws -> [MessageRow] {
+    try await ask { try $0.waitingMessages(limit: limit) }
+  }
+
   public func notifications(_ filter: NotificationFilter) async throws -> [NotificationLine] {
     try await ask { try $0.notifications(filter) }
   }

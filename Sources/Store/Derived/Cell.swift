@@ -76,6 +76,7 @@ extension PersonID: CellValue {}
 extension StaffID: CellValue {}
 extension TeamID: CellValue {}
 extension NotificationID: CellValue {}
+extension MessageID: CellValue {}
 
 extension Optional: CellValue where Wrapped: CellValue {
   public var cell: Cell { self?.cell ?? .null }

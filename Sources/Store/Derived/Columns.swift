@@ -4,6 +4,7 @@
 extension DerivedTable {
   public static let all: [DerivedTable] = [
     cases, duties, people, nameTokens, relations, notifications, intakeLinks, staff, teams,
+    messages,
   ]
 
   static let cases = DerivedTable(
@@ -73,7 +74,8 @@ extension DerivedTable {
       .text("child", "earlier ones on the child and its siblings").orNothing,
       .text("team", "the inbox of a team").orNothing,
       .integer("assessed", "that the 24-hour assessment is made, and when").orNothing,
-      .text("opened_by", "two don't take the same one").orNothing,
+      .text("opened_by", "two don't take the same one; what nobody has opened raises the alarm").orNothing,
+      .text("channel", "a channel that falls silent is seen").orNothing,
     ])
 
   static let intakeLinks = DerivedTable(
@@ -99,5 +101,15 @@ extension DerivedTable {
       .text("id", "cases and staff name it"),
       .text("name", "what the team is called"),
       .text("coordinator", "who allocates").orNothing,
+    ])
+
+  static let messages = DerivedTable(
+    "message_row", indexes: [["queued"]],
+    [
+      .text("id", "names what is to be sent; to whom and what lies sealed in its stream"),
+      .text("stream", "where it lies"),
+      .text("purpose", "alarms go before digests"),
+      .text("way", "mail and text messages go by different doors"),
+      .integer("queued", "oldest first, and how long it has waited"),
     ])
 }

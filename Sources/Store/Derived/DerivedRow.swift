@@ -19,6 +19,7 @@ public struct DerivedRows: Hashable, Sendable {
   public var intakeLinks: [IntakeLinkRow] = []
   public var staff: [StaffRow] = []
   public var teams: [TeamRow] = []
+  public var messages: [MessageRow] = []
 
   public init() {}
 
@@ -33,7 +34,7 @@ public struct DerivedRows: Hashable, Sendable {
     func part<Row: DerivedRow>(_ rows: [Row]) -> (DerivedTable, [[Cell]]) { (Row.table, rows.map(\.cells)) }
     return [
       part(cases), part(duties), part(people), part(nameTokens), part(relations), part(notifications),
-      part(intakeLinks), part(staff), part(teams),
+      part(intakeLinks), part(staff), part(teams), part(messages),
     ]
   }
 }

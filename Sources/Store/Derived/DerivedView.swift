@@ -19,6 +19,8 @@ public protocol DerivedView {
   func people(bornOn day: Day, limit: Int) throws -> [PersonRow]
   /// Relationships in which the person stands on either side, turned so that the person is the first.
   func relations(of person: PersonID) throws -> [RelationRow]
+  /// What is to be sent and hasn't been, oldest first.
+  func waitingMessages(limit: Int) throws -> [MessageRow]
   func staff() throws -> [StaffRow]
   func teams() throws -> [TeamRow]
   /// Everything derived from a stream, in one order: what a rebuild must come to.

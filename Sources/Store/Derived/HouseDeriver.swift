@@ -4,7 +4,7 @@ import Law
 /// The lists of the house: what a stream's entries put into the derived tables. Due instants are kept, verdicts never.
 public struct HouseDeriver: Deriver {
   /// Changes with every change of what the rows say.
-  static let revision = "2"
+  static let revision = "3"
 
   private let engine: Engine
   public let version: String
@@ -27,6 +27,7 @@ public struct HouseDeriver: Deriver {
     case .person(let id): personRows(Person(id: id, entries: entries), cpr)
     case .intake(let id): intakeRows(id, entries)
     case .department: departmentRows(Department(entries: entries))
+    case .watch: watchRows(stream, entries)
     }
   }
 
@@ -83,8 +84,10 @@ public struct HouseDeriver: Deriver {
         id: id, received: notification.received.happenedAt.latest,
         fromKind: notification.received.content.from.rawValue, state: state(of: notification),
         isOpen: !notification.isSettled, child: child, team: nil,
-        assessed: notification.assessed?.happenedAt.earliest, openedBy: nil)
+        assessed: notification.assessed?.happenedAt.earliest, openedBy: notification.opened?.content.by,
+        channel: notification.received.content.channel?.rawValue)
     }
+    rows.messages = messageRows(.intake(id), entries)
     return rows
   }
 
@@ -99,6 +102,18 @@ public struct HouseDeriver: Deriver {
         coordinator: department.staff.first { $0.team == team.id && $0.role == .teamCoordinator && $0.works }?.id)
     }
     return rows
+  }
+
+  private func watchRows(_ stream: StreamID, _ entries: [Entry]) -> DerivedRows {
+    var rows = DerivedRows()
+    rows.messages = messageRows(stream, entries)
+    return rows
+  }
+
+  private func messageRows(_ stream: StreamID, _ entries: [Entry]) -> [MessageRow] {
+    var messages = Messages()
+    for entry in entries { messages.take(entry) }
+    return messages.waiting.map { MessageRow($0, in: stream) }
   }
 
   /// How far a notification has come, as a key.

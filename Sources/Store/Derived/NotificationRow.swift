@@ -16,10 +16,13 @@ public struct NotificationRow: DerivedRow {
   public var team: TeamID?
   public var assessed: Instant?
   public var openedBy: StaffID?
+  /// Key: how it came.
+  public var channel: String?
 
   public init(
     id: NotificationID, received: Instant? = nil, fromKind: String, state: String, isOpen: Bool,
-    child: PersonID? = nil, team: TeamID? = nil, assessed: Instant? = nil, openedBy: StaffID? = nil
+    child: PersonID? = nil, team: TeamID? = nil, assessed: Instant? = nil, openedBy: StaffID? = nil,
+    channel: String? = nil
   ) {
     self.id = id
     self.received = received
@@ -30,6 +33,7 @@ public struct NotificationRow: DerivedRow {
     self.team = team
     self.assessed = assessed
     self.openedBy = openedBy
+    self.channel = channel
   }
 
   public init(_ reader: inout CellReader) throws {
@@ -42,12 +46,13 @@ public struct NotificationRow: DerivedRow {
     team = try reader.next()
     assessed = try reader.next()
     openedBy = try reader.next()
+    channel = try reader.next()
   }
 
   public var cells: [Cell] {
     [
       id.cell, received.cell, fromKind.cell, state.cell, isOpen.cell, child.cell, team.cell, assessed.cell,
-      openedBy.cell,
+      openedBy.cell, channel.cell,
     ]
   }
 }

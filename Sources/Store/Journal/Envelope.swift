@@ -15,6 +15,7 @@ enum Envelope {
     switch actor {
     case .staff(let id): "staff/\(id)"
     case .person(let id): "person/\(id)"
+    case .notifier: "notifier"
     case .system: "system"
     }
   }
@@ -24,6 +25,7 @@ enum Envelope {
     return switch (parts.first, parts.count) {
     case ("staff", 2): .staff(StaffID(rawValue: parts[1]))
     case ("person", 2): .person(PersonID(rawValue: parts[1]))
+    case ("notifier", 1): .notifier
     case ("system", 1): .system
     default: nil
     }

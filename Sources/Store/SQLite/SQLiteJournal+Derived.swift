@@ -46,6 +46,7 @@ extension SQLiteJournal {
     rows.intakeLinks = try all(IntakeLinkRow.self)
     rows.staff = try all(StaffRow.self)
     rows.teams = try all(TeamRow.self)
+    rows.messages = try all(MessageRow.self)
     return rows
   }
 

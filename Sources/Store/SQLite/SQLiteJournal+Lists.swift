@@ -165,6 +165,12 @@ extension SQLiteJournal {
     try rows("SELECT \(TeamRow.columns()) FROM team_row ORDER BY name, id") { try TeamRow($0) }
   }
 
+  func waitingMessages(limit: Int) throws -> [MessageRow] {
+    try rows("SELECT \(MessageRow.columns()) FROM message_row ORDER BY queued, id LIMIT ?", [limit]) {
+      try MessageRow($0)
+    }
+  }
+
   private static func json(_ values: [String]) throws -> String {
     String(decoding: try JSONEncoder().encode(values), as: UTF8.self)
   }

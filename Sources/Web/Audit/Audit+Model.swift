@@ -72,7 +72,7 @@ struct AuditNames {
     case .child(let id): .file(id, name: name(of: id, t))
     case .person(let id): .person(name: people[id] ?? t("common.unknown-person"))
     case .intake(let id): .notification(id)
-    case .department: nil
+    case .department, .watch: nil
     }
   }
 }
@@ -82,6 +82,7 @@ extension Visit {
     switch actor {
     case .staff(let id): name(of: id)
     case .person: t("audit.who.family")
+    case .notifier: t("audit.who.notifier")
     case .system: t("audit.who.system")
     case nil: t("audit.who.nobody")
     }

@@ -40,6 +40,7 @@ struct CaseLog: Sendable {
     switch actor {
     case .staff(let id): room.name(of: id)
     case .person(let id): people[id]?.name.nonEmpty ?? room.t("common.unknown-person")
+    case .notifier: room.t("case.by-notifier")
     case .system, nil: room.t("case.by-system")
     }
   }

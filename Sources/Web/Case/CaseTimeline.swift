@@ -59,6 +59,7 @@ struct CaseTimeline: Sendable {
       switch actor {
       case .staff(let id): department.member(id)?.name ?? t("common.unknown-person")
       case .person(let id): people[id]?.name.nonEmpty ?? t("common.unknown-person")
+      case .notifier: t("case.by-notifier")
       case .system: t("case.by-system")
       }
     }

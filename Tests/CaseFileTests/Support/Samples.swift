@@ -2,7 +2,15 @@
 
 /// One content of every kind, with every field filled in. A kind or a field that is missing here fails `VocabularyTests`.
 enum Samples {
-  static let all: [any Content] = coming + finding + helping + following + authorities + ending + register + department
+  static let all: [any Content] =
+    coming + finding + helping + following + authorities + ending + register + department + messages
+
+  static let messages: [any Content] = [
+    MessageQueued(
+      id: "m1", purpose: .alarm, way: .mail, to: "to", subject: "subject", text: "text", staff: "anna", about: "n1"),
+    MessageSent(for: "m1"),
+    MessageFailed(for: "m1", why: "why", final: true),
+  ]
 
   static let coming: [any Content] = [
     CaseOpened(child: "lærke", born: "2016-03-02", due: "2016-03-01", mother: "mette", why: "why"),
@@ -11,7 +19,15 @@ enum Samples {
     MemberLeft(person: "mette", why: "why"),
     NotificationReceived(
       id: "n1", from: .school, professional: true, oral: false, ongoingSupport: true, about: "about", words: "words",
-      notifier: "notifier", reach: "reach"),
+      notifier: "notifier", reach: "reach", reply: Reach(mail: "a@example.org", phone: "00000000"), role: "role",
+      channel: .web, receipt: "receipt", sender: "school1", senderReference: "ref",
+      children: [
+        NotifiedChild(name: "name", born: "2016-03-02", cpr: "0103990000", address: "address", school: "school")
+      ],
+      parentsInformed: true, inDanger: false,
+      attachments: [Attachment(id: "b1", name: "name.pdf", type: "application/pdf", size: 3, hash: "00")],
+      unreadable: false),
+    NotificationOpened(for: "n1", by: "anna"),
     NotificationAssessed(
       for: "n1", acute: false, assessment: "assessment", next: "next", assessor: "anna", secondAssessor: "bo"),
     NotificationConfirmed(for: "n1", how: "how"),

@@ -56,6 +56,12 @@ struct TestDeriver: Deriver {
       ]
     case .department:
       rows.staff = [StaffRow(id: StaffID(rawValue: "worker"), name: "Åse Sø", role: "caseworker", isActive: true)]
+    case .watch:
+      rows.messages = entries.map { entry in
+        MessageRow(
+          id: MessageID(rawValue: "message-\(entry.sequence)"), stream: stream.description, purpose: "digest",
+          way: "mail", queued: entry.recordedAt)
+      }
     }
     return rows
   }
