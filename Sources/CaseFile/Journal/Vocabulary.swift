@@ -3,8 +3,9 @@ public enum Vocabulary {
   /// All content types, in the order of the papers.
   public static let all: [any Content.Type] = [
     CaseOpened.self, ChildBorn.self, MemberJoined.self, MemberLeft.self, NotificationReceived.self,
-    NotificationOpened.self, NotificationAssessed.self, NotificationConfirmed.self, NotificationOutcomeTold.self, NotificationLinked.self,
-    NotificationPassedOn.self, ViolenceKnown.self, CoercionApplied.self, SafetyRiskAssessed.self, NeedKnown.self,
+    NotificationOpened.self, NotificationAssessed.self, NotificationConfirmed.self, NotificationOutcomeTold.self,
+    NotificationLinked.self, NotificationPassedOn.self, ViolenceKnown.self, CoercionApplied.self,
+    SafetyRiskAssessed.self, NeedKnown.self,
     ScreeningDone.self, ClarificationStarted.self, ClarificationFinished.self, BriefAssessmentMade.self,
     AssessmentPlanned.self, AssessmentStarted.self, AssessmentProvisional.self, AssessmentFinished.self,
     ChildHeard.self, ChildNotHeard.self, GoalSet.self, GoalReworded.self, GoalLooked.self, PartiesHeard.self,

@@ -98,6 +98,7 @@ public struct NotificationReceived: Content {
       .particular("role", role)
       .particular("reach", reach)
       .particular("receipt", receipt)
+      .particular("sender-reference", senderReference)
       .particular("attachments", attachments.map { $0.map(\.name).joined(separator: "\n") })
       .yesNo("unreadable", unreadable)
       .list
