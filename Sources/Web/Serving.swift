@@ -25,6 +25,7 @@ public enum Serving {
     let sweeping = Task {
       while !Task.isCancelled {
         try? await archive.accounts.sweepSessions(at: systemNow())
+        try? await archive.guestDrafts.sweep(at: systemNow())
         try? await Task.sleep(for: .seconds(600))
       }
     }

@@ -33,15 +33,15 @@ struct Verify: AsyncParsableCommand {
 
   private func printText(_ report: Verification) {
     for problem in report.problems { print(language == .da ? problem.danish : problem.english) }
-    let counts = [report.entries, report.streams, report.erased, report.traces]
+    let counts = [report.entries, report.streams, report.erased, report.files, report.traces]
     switch language {
     case .da:
       print(
-        "\(counts[0]) indførsler i \(counts[1]) strømme (\(counts[2]) slettet), \(counts[3]) opslag i loggen: "
+        "\(counts[0]) indførsler i \(counts[1]) strømme (\(counts[2]) slettet), \(counts[3]) filer, \(counts[4]) opslag i loggen: "
           + (report.isClean ? "alt er, som det blev skrevet." : "\(report.problems.count) fejl."))
     case .en:
       print(
-        "\(counts[0]) entries in \(counts[1]) streams (\(counts[2]) erased), \(counts[3]) traces: "
+        "\(counts[0]) entries in \(counts[1]) streams (\(counts[2]) erased), \(counts[3]) files, \(counts[4]) traces: "
           + (report.isClean ? "all is as it was written." : "\(report.problems.count) problems."))
     }
   }
@@ -57,11 +57,13 @@ struct Verify: AsyncParsableCommand {
       var entries: Int
       var streams: Int
       var erased: Int
+      var files: Int
       var traces: Int
       var problems: [Line]
     }
     let answer = Answer(
-      entries: report.entries, streams: report.streams, erased: report.erased, traces: report.traces,
+      entries: report.entries, streams: report.streams, erased: report.erased, files: report.files,
+      traces: report.traces,
       problems: report.problems.map {
         Line(cause: $0.cause.rawValue, stream: $0.stream, sequence: $0.sequence, column: $0.column)
       })

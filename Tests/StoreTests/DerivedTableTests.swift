@@ -11,7 +11,7 @@ import Testing
     let archive = try house.open()
     try archive.close()
     let queue = try DatabaseQueue(path: house.folder.appending(path: "journal.sqlite").path)
-    let lying = ["stream", "entry", "ledger", "setting", "erasure", "grdb_migrations"]
+    let lying = ["stream", "entry", "blob", "ledger", "setting", "erasure", "grdb_migrations"]
     try await queue.read { db in
       let tables = try String.fetchAll(
         db, sql: "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")

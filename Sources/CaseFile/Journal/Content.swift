@@ -11,6 +11,10 @@ public protocol Content: Codable, Hashable, Sendable {
   /// What a person reads of it, in order, with its sender kept apart.
   var passages: [Passage] { get }
 
+  /// The files that came with it. Their bytes are written with the act (`Act.blobs`), or are there already where the
+  /// entry is filed again in another stream.
+  var attached: [Attachment] { get }
+
   /// The kinds that can say otherwise than this one. Where the stream has got such an entry that the writer had not
   /// seen, this one comes back as a conflict with both texts; everything else simply goes in.
   static var disagreesWith: [String] { get }
@@ -22,6 +26,7 @@ public protocol Content: Codable, Hashable, Sendable {
 extension Content {
   public func facts(at: When) -> [Fact] { [] }
   public var passages: [Passage] { [] }
+  public var attached: [Attachment] { [] }
   public static var disagreesWith: [String] { [] }
   public var disagreesAbout: String? { nil }
 }

@@ -53,12 +53,15 @@ public struct Act: Sendable {
   public var actor: Actor
   public var recordedAt: Instant
   public var filings: [Filing]
+  /// The files that come with it: every one is named (`Content.attached`) by at least one of the filings.
+  public var blobs: [Blob]
 
-  public init(id: ActID, actor: Actor, recordedAt: Instant, filings: [Filing]) {
+  public init(id: ActID, actor: Actor, recordedAt: Instant, filings: [Filing], blobs: [Blob] = []) {
     self.id = id
     self.actor = actor
     self.recordedAt = recordedAt
     self.filings = filings
+    self.blobs = blobs
   }
 
   /// One entry, for one stream.

@@ -73,6 +73,8 @@ public struct NotificationReceived: Content {
     self.unreadable = unreadable
   }
 
+  public var attached: [Attachment] { attachments ?? [] }
+
   public func facts(at: When) -> [Fact] {
     var fact = Fact(.notificationReceived, at: at, id: id)
     fact.tell("from", from.rawValue)

@@ -64,8 +64,11 @@ public enum Random {
   }
 
   /// 16 lower-case letters and digits: a new identifier.
-  public static func name() -> String {
+  public static func name() -> String { letters(bytes(16)) }
+
+  /// One letter or digit for each byte.
+  static func letters(_ bytes: Data) -> String {
     let letters = Array("abcdefghijklmnopqrstuvwxyz234567")
-    return String(bytes(16).map { letters[Int($0) % letters.count] })
+    return String(bytes.map { letters[Int($0) % letters.count] })
   }
 }

@@ -2,8 +2,8 @@ import CaseFile
 import Foundation
 
 extension Archive {
-  /// Erases what one entry says, for good and in every backup: its key is deleted. That it was there still shows, and
-  /// every chain still verifies.
+  /// Erases what one entry says, for good and in every backup: its key is deleted, and those of the files that came with it
+  /// in this stream. That it was there still shows, and every chain still verifies.
   ///
   /// - Parameters:
   ///   - ground: why, as a key of the text catalogue; never words about a person.
@@ -64,8 +64,9 @@ extension Archive {
       guard let stream = StreamID(erasure.stream), signer.isValid(erasure.signature, for: erasure.signed) else {
         continue
       }
-      let keys = try engine.keys.entryKeys(of: stream, after: erasure.from - 1)
-      if keys.keys.contains(where: { $0 <= erasure.through }) { try carryOut(erasure, of: stream) }
+      let ofBlobs = try engine.keys.blobKeys(of: stream).values.compactMap(\.sequence)
+      let keyed = try engine.keys.entryKeys(of: stream, after: erasure.from - 1).keys + ofBlobs
+      if keyed.contains(where: { (erasure.from...erasure.through).contains($0) }) { try carryOut(erasure, of: stream) }
     }
   }
 }

@@ -11,6 +11,8 @@ public final class Archive: Sendable {
   public let accounts: Accounts
   /// What somebody has begun to write.
   public let drafts: Drafts
+  /// What somebody who isn't signed in has begun to write.
+  public let guestDrafts: GuestDrafts
 
   let engine: any StoreEngine
   let reader: StreamReader
@@ -85,6 +87,7 @@ public final class Archive: Sendable {
     audit = Audit(masterKey, signer: signer, shelf: engine.audit)
     accounts = Accounts(shelf: engine.accounts)
     drafts = Drafts(masterKey, shelf: engine.accounts)
+    guestDrafts = GuestDrafts(masterKey, shelf: engine.guests)
     self.derivedBy = derivedBy
     if let derivedBy { deriving.deriver = try derivedBy(departmentNow()) }
     if access == .readWrite {

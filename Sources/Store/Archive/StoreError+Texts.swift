@@ -19,6 +19,9 @@ extension StoreError: CustomStringConvertible {
     case .unknownKind(let kind): "Denne udgave af Nær kender ikke indførsler af slagsen \(kind)."
     case .emptyAct: "Der er intet at gemme."
     case .readOnly: "Lageret er kun åbnet til læsning."
+    case .blobMismatch(let id): "Filen \(id) passer ikke til det, der står om den. Intet er gemt."
+    case .noSuchBlob(let id): "Der er ingen fil \(id) her."
+    case .blobErased(let id): "Filen \(id) er slettet, som loven siger."
     case .engine(let words): "Databasen svarede med en fejl: \(words)"
     }
   }
@@ -41,6 +44,9 @@ extension StoreError: CustomStringConvertible {
     case .unknownKind(let kind): "This version of Nær does not know entries of the kind \(kind)."
     case .emptyAct: "There is nothing to store."
     case .readOnly: "The store is open for reading only."
+    case .blobMismatch(let id): "The file \(id) is not what is said of it. Nothing was stored."
+    case .noSuchBlob(let id): "There is no file \(id) here."
+    case .blobErased(let id): "The file \(id) was lawfully erased."
     case .engine(let words): "The database answered with an error: \(words)"
     }
   }

@@ -23,6 +23,12 @@ public enum StoreError: Error, Hashable, Sendable {
   case emptyAct
   /// The archive was opened for reading only.
   case readOnly
+  /// A file that comes with no entry of its act, or an entry that names a file which isn't there or isn't that file.
+  case blobMismatch(String)
+  /// No entry of the stream names this file.
+  case noSuchBlob(String)
+  /// The file was lawfully erased.
+  case blobErased(String)
   /// The engine's own words.
   case engine(String)
 }
@@ -43,6 +49,9 @@ extension StoreError {
     case .unknownKind: "store.unknown-kind"
     case .emptyAct: "store.empty-act"
     case .readOnly: "store.read-only"
+    case .blobMismatch: "store.blob-mismatch"
+    case .noSuchBlob: "store.no-such-blob"
+    case .blobErased: "store.blob-erased"
     case .engine: "store.engine"
     }
   }

@@ -51,13 +51,13 @@ struct Writer: Sendable {
   }
 
   /// What a batch has come to so far.
-  private struct Batch {
+  struct Batch {
     var ledger: Ledger
     var streams: [StreamID: OpenStream] = [:]
     var keys: [WrappedKey] = []
   }
 
-  private struct OpenStream {
+  struct OpenStream {
     var head: Head
     var key: SymmetricKey
     var entries: [Entry]
@@ -72,6 +72,7 @@ struct Writer: Sendable {
     let places = try act.filings.map { filing in
       Receipt.Place(stream: filing.stream, sequence: try insert(filing, of: act, into: &batch, journal))
     }
+    try fileBlobs(of: act, at: places, into: &batch, journal)
     return Receipt(act: act.id, places: places)
   }
 

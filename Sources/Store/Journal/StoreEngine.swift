@@ -9,6 +9,7 @@ public protocol StoreEngine: Sendable {
   var keys: any KeyShelf { get }
   var audit: any AuditShelf { get }
   var accounts: any AccountShelf { get }
+  var guests: any GuestShelf { get }
 
   /// One transaction. When it returns, what was written is on the disk; when it throws, nothing was written.
   func write<T>(_ body: (any JournalTransaction) throws -> T) throws -> T
@@ -41,6 +42,11 @@ public protocol JournalView: DerivedView {
   /// What an act wrote; empty where there is no such act.
   func filed(by act: ActID) throws -> [Receipt.Place]
   func erasures(of stream: String?) throws -> [Erasure]
+  /// Where a blob is at home; nil where there is none of that name.
+  func place(of blob: BlobID) throws -> StoredBlob.Place?
+  func ciphertext(of blob: BlobID) throws -> Data?
+  /// The blobs that have this stream as their home.
+  func blobs(of stream: String) throws -> [StoredBlob.Place]
   func setting(_ name: String) throws -> String?
 }
 
@@ -59,6 +65,7 @@ public protocol JournalTransaction: JournalView {
   /// Undoes what the body wrote if it throws, and nothing else.
   func savepoint<T>(_ body: () throws -> T) throws -> T
   func insert(_ record: StoredEntry) throws
+  func insert(_ blob: StoredBlob) throws
   func put(_ head: Head) throws
   func put(_ ledger: Ledger) throws
   func put(_ erasure: Erasure) throws
@@ -74,9 +81,12 @@ public protocol KeyShelf: Sendable {
   func streamKey(_ stream: StreamID) throws -> Data?
   /// By sequence.
   func entryKeys(of stream: StreamID, after sequence: Int) throws -> [Int: Data]
+  /// The keys of the blobs that have this stream as their home.
+  func blobKeys(of stream: StreamID) throws -> [BlobID: WrappedKey]
   /// All or nothing, and on the disk when it returns.
   func put(_ keys: [WrappedKey]) throws
-  /// Every key of these entries, and the stream's own where nothing is left for it to open; without a trace in the file.
+  /// Every key of these entries and of the blobs that came with them, and the stream's own where nothing is left for it to
+  /// open; without a trace in the file.
   func erase(_ stream: StreamID, from: Int, through: Int) throws
   func streams() throws -> [String]
   /// A value sealed under the master key, by which a wrong one is known.
@@ -86,15 +96,18 @@ public protocol KeyShelf: Sendable {
   func copy(to file: URL) throws
 }
 
-/// A key as it goes to the shelf. Without a sequence it is the stream's own.
+/// A key as it lies on the shelf. Without a sequence it is the stream's own; with a blob it is that blob's, which came with
+/// the entry of this sequence.
 public struct WrappedKey: Hashable, Sendable {
   public var stream: StreamID
   public var sequence: Int?
+  public var blob: BlobID?
   public var wrapped: Data
 
-  public init(stream: StreamID, sequence: Int?, wrapped: Data) {
+  public init(stream: StreamID, sequence: Int?, blob: BlobID? = nil, wrapped: Data) {
     self.stream = stream
     self.sequence = sequence
+    self.blob = blob
     self.wrapped = wrapped
   }
 }

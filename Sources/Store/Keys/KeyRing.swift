@@ -42,6 +42,16 @@ final class KeyRing: Sendable {
     Seal.open(wrapped, with: streamKey, to: Self.bound(stream, sequence)).map { SymmetricKey(data: $0) }
   }
 
+  /// The key of a blob, wrapped by the key of its home stream.
+  func wrap(_ key: SymmetricKey, of blob: StoredBlob.Place, with streamKey: SymmetricKey) throws -> Data {
+    try Seal.close(Self.raw(key), with: streamKey, to: blob.bound("blob key"))
+  }
+
+  /// Nil where it was wrapped for another blob or place, or by another key.
+  func unwrap(_ wrapped: Data, of blob: StoredBlob.Place, with streamKey: SymmetricKey) -> SymmetricKey? {
+    Seal.open(wrapped, with: streamKey, to: blob.bound("blob key")).map { SymmetricKey(data: $0) }
+  }
+
   func forget(_ stream: StreamID) {
     streamKeys.withLock { $0[stream] = nil }
   }

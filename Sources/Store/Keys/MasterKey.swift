@@ -15,6 +15,11 @@ public struct MasterKey: Sendable {
     HKDF<SHA256>.deriveKey(inputKeyMaterial: secret, info: Data(use.rawValue.utf8), outputByteCount: 32)
   }
 
+  /// The same, different for every salt.
+  func derived(for use: Use, salt: Data) -> SymmetricKey {
+    HKDF<SHA256>.deriveKey(inputKeyMaterial: secret, salt: salt, info: Data(use.rawValue.utf8), outputByteCount: 32)
+  }
+
   /// What the pages sign their cookies and forms with; the same after a restart.
   public var cookieKey: SymmetricKey { derived(for: .cookies) }
 
@@ -27,6 +32,7 @@ public struct MasterKey: Sendable {
     case audit = "naer 1 audit"
     case check = "naer 1 check"
     case cookies = "naer 1 cookies"
+    case guests = "naer 1 guests"
   }
 }
 

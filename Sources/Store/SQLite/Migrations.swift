@@ -1,4 +1,4 @@
-/// The schemas of the four files. Constraints first: STRICT types, NOT NULL, and no update or deletion of an entry.
+/// The schemas of the five files. Constraints first: STRICT types, NOT NULL, and no update or deletion of an entry.
 extension SQLiteMigration {
   static let journal = [
     SQLiteMigration(
@@ -57,6 +57,21 @@ extension SQLiteMigration {
         ) STRICT;
         CREATE INDEX erasure_by_stream ON erasure (stream);
         """),
+    SQLiteMigration(
+      name: "3 blobs",
+      sql: """
+        CREATE TABLE blob (
+          id TEXT PRIMARY KEY NOT NULL,
+          stream INTEGER NOT NULL REFERENCES stream (number),
+          sequence INTEGER NOT NULL CHECK (sequence > 0),
+          ciphertext BLOB NOT NULL
+        ) STRICT;
+        CREATE INDEX blob_by_stream ON blob (stream);
+        CREATE TRIGGER blob_is_never_changed BEFORE UPDATE ON blob
+          BEGIN SELECT RAISE (ABORT, 'a blob is never changed'); END;
+        CREATE TRIGGER blob_is_never_deleted BEFORE DELETE ON blob
+          BEGIN SELECT RAISE (ABORT, 'a blob is never deleted'); END;
+        """),
   ]
 
   static let keys = [
@@ -75,7 +90,18 @@ extension SQLiteMigration {
           PRIMARY KEY (stream, sequence)
         ) STRICT, WITHOUT ROWID;
         CREATE TABLE key_check (id INTEGER PRIMARY KEY CHECK (id = 1), sealed BLOB NOT NULL) STRICT;
-        """)
+        """),
+    SQLiteMigration(
+      name: "2 keys of blobs",
+      sql: """
+        CREATE TABLE blob_key (
+          stream INTEGER NOT NULL REFERENCES stream_key (number),
+          id TEXT NOT NULL,
+          sequence INTEGER NOT NULL,
+          wrapped BLOB NOT NULL,
+          PRIMARY KEY (stream, id)
+        ) STRICT, WITHOUT ROWID;
+        """),
   ]
 
   static let audit = [
@@ -141,6 +167,29 @@ extension SQLiteMigration {
           saved_at INTEGER NOT NULL,
           ciphertext BLOB NOT NULL,
           PRIMARY KEY (staff, address)
+        ) STRICT;
+        """)
+  ]
+
+  static let guests = [
+    SQLiteMigration(
+      name: "1 drafts of guests",
+      sql: """
+        CREATE TABLE draft (
+          token BLOB PRIMARY KEY NOT NULL,
+          used_at INTEGER NOT NULL,
+          text BLOB NOT NULL,
+          receipt BLOB
+        ) STRICT;
+        CREATE INDEX draft_by_use ON draft (used_at);
+        CREATE TABLE file (
+          number INTEGER PRIMARY KEY,
+          token BLOB NOT NULL REFERENCES draft (token) ON DELETE CASCADE,
+          id TEXT NOT NULL,
+          size INTEGER NOT NULL CHECK (size >= 0),
+          head BLOB NOT NULL,
+          bytes BLOB NOT NULL,
+          UNIQUE (token, id)
         ) STRICT;
         """)
   ]

@@ -1,14 +1,16 @@
 import Foundation
 import GRDB
 
-/// The embedded engine: four SQLite files in a folder, so that keys, traces and accounts can be kept and copied apart
-/// from the journal.
+/// The embedded engine: five SQLite files in a folder, so that keys, traces, accounts and the drafts of guests can be kept
+/// and copied apart from the journal.
 struct SQLiteEngine: StoreEngine {
   let keys: any KeyShelf
   let audit: any AuditShelf
   let accounts: any AccountShelf
+  let guests: any GuestShelf
   private let journal: SQLiteFile
   private let files: [(name: String, file: SQLiteFile)]
+  private static let guests = "guests.sqlite"
 
   init(folder: URL, access: Archive.Access) throws {
     func open(_ name: String, _ migrations: [SQLiteMigration]) throws -> SQLiteFile {
@@ -18,11 +20,14 @@ struct SQLiteEngine: StoreEngine {
     let keys = try open("keys.sqlite", SQLiteMigration.keys)
     let audit = try open("audit.sqlite", SQLiteMigration.audit)
     let accounts = try open("accounts.sqlite", SQLiteMigration.accounts)
+    let guests = try open(Self.guests, SQLiteMigration.guests)
     self.keys = SQLiteKeys(pool: keys.pool, file: keys)
     self.audit = SQLiteAudit(pool: audit.pool)
     self.accounts = SQLiteAccounts(pool: accounts.pool)
+    self.guests = SQLiteGuests(pool: guests.pool)
     files = [
       ("journal.sqlite", journal), ("keys.sqlite", keys), ("audit.sqlite", audit), ("accounts.sqlite", accounts),
+      (Self.guests, guests),
     ]
   }
 
@@ -50,7 +55,11 @@ struct SQLiteEngine: StoreEngine {
   }
 
   func copy(to folder: URL, keysTo keys: URL) throws {
-    for (name, file) in files where name != "keys.sqlite" { try file.copy(to: folder.appending(path: name)) }
+    for (name, file) in files where name != "keys.sqlite" && name != Self.guests {
+      try file.copy(to: folder.appending(path: name))
+    }
+    // What guests have begun to write is theirs alone and soon gone: a copy has an empty file for it.
+    try SQLiteFile(folder.appending(path: Self.guests), migrations: SQLiteMigration.guests, access: .readWrite).shut()
     try self.keys.copy(to: keys)
   }
 

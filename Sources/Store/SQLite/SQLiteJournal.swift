@@ -84,6 +84,22 @@ struct SQLiteJournal: JournalTransaction {
     }
   }
 
+  func place(of blob: BlobID) throws -> StoredBlob.Place? {
+    let sql = "SELECT stream.name, blob.sequence FROM blob JOIN stream ON stream.number = blob.stream WHERE id = ?"
+    return try row(sql, [blob.rawValue]).map { .init(id: blob, stream: $0[0], sequence: $0[1]) }
+  }
+
+  func ciphertext(of blob: BlobID) throws -> Data? {
+    try row("SELECT ciphertext FROM blob WHERE id = ?", [blob.rawValue]).map { $0[0] }
+  }
+
+  func blobs(of stream: String) throws -> [StoredBlob.Place] {
+    let sql = """
+      SELECT id, sequence FROM blob WHERE stream = (SELECT number FROM stream WHERE name = ?) ORDER BY sequence, id
+      """
+    return try rows(sql, [stream]) { .init(id: BlobID(rawValue: $0[0]), stream: stream, sequence: $0[1]) }
+  }
+
   func setting(_ name: String) throws -> String? {
     try row("SELECT value FROM setting WHERE name = ?", [name]).map { $0[0] }
   }
@@ -110,6 +126,12 @@ struct SQLiteJournal: JournalTransaction {
         record.recordedAt, record.actor, record.audience, record.ciphertext, record.marks, record.previous,
         record.hash,
       ])
+  }
+
+  func insert(_ blob: StoredBlob) throws {
+    try run(
+      "INSERT INTO blob (id, stream, sequence, ciphertext) VALUES (?, (SELECT number FROM stream WHERE name = ?), ?, ?)",
+      [blob.place.id.rawValue, blob.place.stream, blob.place.sequence, blob.ciphertext])
   }
 
   func put(_ head: Head) throws {

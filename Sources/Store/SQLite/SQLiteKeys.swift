@@ -27,6 +27,21 @@ struct SQLiteKeys: KeyShelf {
     }
   }
 
+  func blobKeys(of stream: StreamID) throws -> [BlobID: WrappedKey] {
+    try pool.read { db in
+      let sql = """
+        SELECT id, sequence, wrapped FROM blob_key WHERE stream = (SELECT number FROM stream_key WHERE stream = ?)
+        """
+      let cursor = try Row.fetchCursor(db.cachedStatement(sql: sql), arguments: [stream.description])
+      var found: [BlobID: WrappedKey] = [:]
+      while let row = try cursor.next() {
+        let id = BlobID(rawValue: row[0])
+        found[id] = WrappedKey(stream: stream, sequence: row[1], blob: id, wrapped: row[2])
+      }
+      return found
+    }
+  }
+
   func put(_ keys: [WrappedKey]) throws {
     try pool.write { db in
       let ofStream = try db.cachedStatement(sql: "INSERT INTO stream_key (stream, wrapped) VALUES (?, ?)")
@@ -36,8 +51,15 @@ struct SQLiteKeys: KeyShelf {
           INSERT OR REPLACE INTO entry_key (stream, sequence, wrapped)
           VALUES ((SELECT number FROM stream_key WHERE stream = ?), ?, ?)
           """)
+      let ofBlob = try db.cachedStatement(
+        sql: """
+          INSERT OR REPLACE INTO blob_key (stream, id, sequence, wrapped)
+          VALUES ((SELECT number FROM stream_key WHERE stream = ?), ?, ?, ?)
+          """)
       for key in keys {
-        if let sequence = key.sequence {
+        if let blob = key.blob {
+          try ofBlob.execute(arguments: [key.stream.description, blob.rawValue, key.sequence, key.wrapped])
+        } else if let sequence = key.sequence {
           try ofEntry.execute(arguments: [key.stream.description, sequence, key.wrapped])
         } else {
           try ofStream.execute(arguments: [key.stream.description, key.wrapped])
@@ -48,14 +70,18 @@ struct SQLiteKeys: KeyShelf {
 
   func erase(_ stream: StreamID, from: Int, through: Int) throws {
     try pool.write { db in
+      for table in ["entry_key", "blob_key"] {
+        try db.execute(
+          sql: """
+            DELETE FROM \(table)
+            WHERE stream = (SELECT number FROM stream_key WHERE stream = ?) AND sequence BETWEEN ? AND ?
+            """, arguments: [stream.description, from, through])
+      }
       try db.execute(
         sql: """
-          DELETE FROM entry_key
-          WHERE stream = (SELECT number FROM stream_key WHERE stream = ?) AND sequence BETWEEN ? AND ?
-          """, arguments: [stream.description, from, through])
-      try db.execute(
-        sql: "DELETE FROM stream_key WHERE stream = ? AND number NOT IN (SELECT stream FROM entry_key)",
-        arguments: [stream.description])
+          DELETE FROM stream_key WHERE stream = ?
+            AND number NOT IN (SELECT stream FROM entry_key) AND number NOT IN (SELECT stream FROM blob_key)
+          """, arguments: [stream.description])
     }
     // The old pages go out of the log too: secure_delete has overwritten them in the file itself.
     _ = try pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }

@@ -41,7 +41,8 @@ extension Archive {
     result.streams = names.count
     result.entries = check.entries
     result.erased = check.erased
-    result.problems += check.problems + witnesses.gone(besides: names)
+    result.files = check.blobs.files
+    result.problems += check.problems + check.blobs.problems + witnesses.gone(besides: names)
     result.problems += try view.headless().map { Problem(.streamName, stream: $0) }
   }
 

@@ -12,8 +12,9 @@ extension Problem: CustomStringConvertible {
 
   private func place(entry: String, column word: String, line: String) -> String {
     let inLog = cause == .headsLogSignature
+    let isNamedAsItIs = [.file, .blobMissing, .blobDamaged, .blobStray].contains(cause)
     let parts = [
-      stream, sequence.map { "\(inLog ? line : entry) \($0)" }, column.map { cause == .file ? $0 : "\(word) \($0)" },
+      stream, sequence.map { "\(inLog ? line : entry) \($0)" }, column.map { isNamedAsItIs ? $0 : "\(word) \($0)" },
     ].compactMap { $0 }
     return parts.isEmpty ? "" : parts.joined(separator: ", ") + ": "
   }
@@ -42,6 +43,9 @@ extension Problem: CustomStringConvertible {
     case .keyReturned: ("nøglen er slettet, men ligger der igen", "the key was erased but is there again")
     case .streamKeyMissing: ("strømmens nøgle mangler", "the key of the stream is missing")
     case .streamKeyDamaged: ("strømmens nøgle er ændret", "the key of the stream was altered")
+    case .blobMissing: ("filen mangler", "the file is missing")
+    case .blobDamaged: ("filen er ikke den, som kom med indførslen", "the file is not the one that came with the entry")
+    case .blobStray: ("ingen indførsel nævner filen", "no entry names the file")
     case .erasureSignature: ("sletningens underskrift er ikke gyldig", "the signature of the erasure is not valid")
     case .headsLogMissing: ("heads.log mangler", "heads.log is missing")
     case .headsLogShort: ("heads.log mangler linjer, som er skrevet", "heads.log lacks lines that were written")

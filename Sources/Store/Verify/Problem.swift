@@ -5,7 +5,7 @@ public struct Problem: Hashable, Sendable {
   public var stream: String?
   /// The entry's sequence; in the audit store the number of the row, in `heads.log` the line.
   public var sequence: Int?
-  /// The column or the table, where it can be told.
+  /// The column, the table or the file, where it can be told.
   public var column: String?
 
   public init(_ cause: Cause, stream: String? = nil, _ sequence: Int? = nil, column: String? = nil) {
@@ -35,6 +35,9 @@ public struct Problem: Hashable, Sendable {
     case keyReturned = "key-returned"
     case streamKeyMissing = "stream-key-missing"
     case streamKeyDamaged = "stream-key-damaged"
+    case blobMissing = "blob-missing"
+    case blobDamaged = "blob-damaged"
+    case blobStray = "blob-stray"
     case erasureSignature = "erasure-signature"
     case headsLogMissing = "heads-log-missing"
     case headsLogShort = "heads-log-short"
@@ -55,6 +58,8 @@ public struct Verification: Hashable, Sendable {
   public var streams = 0
   public var entries = 0
   public var erased = 0
+  /// Files that came with entries, opened and compared with what was said of them.
+  public var files = 0
   public var traces = 0
 
   public var isClean: Bool { problems.isEmpty }

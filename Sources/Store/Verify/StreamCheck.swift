@@ -10,11 +10,13 @@ struct StreamCheck {
   private(set) var problems: [Problem] = []
   private(set) var entries = 0
   private(set) var erased = 0
+  private(set) var blobs: BlobCheck
 
   init(_ archive: Archive, witnesses: HeadsLogCheck, comparesLists: Bool) {
     self.archive = archive
     self.witnesses = witnesses
     self.comparesLists = comparesLists
+    blobs = BlobCheck(archive)
   }
 
   mutating func run(_ head: Head, in view: any JournalView) throws {
@@ -31,8 +33,11 @@ struct StreamCheck {
     let plains = try open(records, of: stream, in: view)
     chain(records, head: head)
     problems += witnesses.problems(of: head.stream, records: records)
-    guard comparesLists, problems.count == before else { return }
-    try lists(of: stream, records, plains, in: view)
+    let entries = read(records, of: stream, plains)
+    let isWhole = problems.count == before
+    try blobs.run(stream, entries, isWhole: isWhole, in: view)
+    guard comparesLists, isWhole else { return }
+    try lists(of: stream, entries, in: view)
   }
 
   /// The chain from the first entry to the head. Where one link is broken, the next is judged by what is stored, so that
@@ -113,10 +118,8 @@ struct StreamCheck {
     return plains
   }
 
-  /// The lists must be what the journal gives now.
-  private mutating func lists(
-    of stream: StreamID, _ records: [StoredEntry], _ plains: [Int: Data], in view: any JournalView
-  ) throws {
+  /// Those of the entries that are as they were written.
+  private mutating func read(_ records: [StoredEntry], of stream: StreamID, _ plains: [Int: Data]) -> [Entry] {
     let decoder = JSONDecoder()
     var entries: [Entry] = []
     for record in records {
@@ -124,10 +127,15 @@ struct StreamCheck {
         entries.append(
           try archive.reader.coder.entry(record, of: stream, plain: plains[record.sequence], decoder: decoder))
       } catch {
-        problems.append(Problem(.unreadable, stream: stream.description, record.sequence))
-        return
+        // Where it was altered, that is said already.
+        if record.altered.isEmpty { problems.append(Problem(.unreadable, stream: stream.description, record.sequence)) }
       }
     }
+    return entries
+  }
+
+  /// The lists must be what the journal gives now.
+  private mutating func lists(of stream: StreamID, _ entries: [Entry], in view: any JournalView) throws {
     let fresh = archive.deriving.rows(for: stream, entries: entries).tables
     do {
       let stored = try view.derived(from: stream.description).tables

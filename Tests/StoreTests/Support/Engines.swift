@@ -10,6 +10,7 @@ struct HinderedEngine: StoreEngine {
   var audit: any AuditShelf
   var keys: any KeyShelf
   var accounts: any AccountShelf { base.accounts }
+  var guests: any GuestShelf { base.guests }
   /// Called before each transaction.
   var beforeWrite: @Sendable () -> Void = {}
 
