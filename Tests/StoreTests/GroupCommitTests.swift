@@ -116,6 +116,7 @@ private struct RefusingKeyShelf: KeyShelf {
   func entryKeys(of stream: StreamID, after sequence: Int) throws -> [Int: Data] {
     try base.entryKeys(of: stream, after: sequence)
   }
+  func blobKeys(of stream: StreamID) throws -> [BlobID: WrappedKey] { try base.blobKeys(of: stream) }
   func put(_ keys: [WrappedKey]) throws {
     guard !keys.contains(where: { $0.stream == refused }) else { throw Refused() }
     try base.put(keys)

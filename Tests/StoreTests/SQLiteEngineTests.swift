@@ -15,6 +15,7 @@ import Testing
     for (name, migrations) in [
       ("journal.sqlite", SQLiteMigration.journal), ("keys.sqlite", SQLiteMigration.keys),
       ("audit.sqlite", SQLiteMigration.audit), ("accounts.sqlite", SQLiteMigration.accounts),
+      ("guests.sqlite", SQLiteMigration.guests),
     ] {
       let file = try SQLiteFile(house.folder.appending(path: name), migrations: migrations, access: .readWrite)
       try file.pool.writeWithoutTransaction { db throws in

@@ -1,4 +1,5 @@
 import CaseFile
+import Foundation
 import Law
 import Store
 
@@ -15,6 +16,8 @@ public struct Vault: Sendable {
 
   var accounts: Accounts { archive.accounts }
   var drafts: Drafts { archive.drafts }
+  /// Of those who aren't signed in: each is found with its own token only.
+  var guestDrafts: GuestDrafts { archive.guestDrafts }
 
   /// - Throws: `WebError.notFound` where there is no such case; `WebError.denied` where the policy says no, and then the
   ///   refusal is recorded and nothing of the case was read.
@@ -26,9 +29,7 @@ public struct Vault: Sendable {
       let canBreak = Policy.decision(.breakGlass, member.role, relation) == .allowed
       throw WebError.denied(Denial(reason, action, breakGlass: canBreak && action != .breakGlass ? id : nil))
     }
-    let broken = standing.guards.brokenGlass.last { $0.actor == .staff(member.id) }?.content.reason
-    let trace = Trace(
-      member.id, member.role.purpose, relation.grounds, reason: relation == .brokenGlass ? broken : nil, at: now)
+    let trace = trace(standing.guards, relation, by: member, at: now)
     return OpenedCase(file: CaseFile(id: id, entries: try await archive.read(.child(id), trace: trace)), relation)
   }
 
@@ -36,11 +37,25 @@ public struct Vault: Sendable {
   /// - Throws: `WebError.notFound` where there is no such stream, and for a case's, which only `open` gives.
   func read(_ stream: StreamID, by member: StaffMember, at now: Instant) async throws -> [Entry] {
     if case .child = stream { throw WebError.notFound }
-    var trace = Trace(member.id, member.role.purpose, .role, at: now)
-    if case .intake = stream { trace = Trace(member.id, .intake, .intake, at: now) }
-    let entries = try await archive.read(stream, trace: trace)
+    let entries = try await archive.read(stream, trace: trace(stream, by: member, at: now))
     guard !entries.isEmpty else { throw WebError.notFound }
     return entries
+  }
+
+  func trace(_ stream: StreamID, by member: StaffMember, at now: Instant) -> Trace {
+    if case .intake = stream { return Trace(member.id, .intake, .intake, at: now) }
+    return Trace(member.id, member.role.purpose, .role, at: now)
+  }
+
+  func trace(_ guards: Guards, _ relation: Relation, by member: StaffMember, at now: Instant) -> Trace {
+    let broken = guards.brokenGlass.last { $0.actor == .staff(member.id) }?.content.reason
+    return Trace(
+      member.id, member.role.purpose, relation.grounds, reason: relation == .brokenGlass ? broken : nil, at: now)
+  }
+
+  /// The bytes of a file; only `file` asks for them, with the trace that goes with it.
+  func fetch(_ id: BlobID, _ stream: StreamID, _ trace: Trace) async throws -> Data {
+    try await archive.blob(id, of: stream, trace: trace)
   }
 
   /// Whether somebody may read a notification: not where every case that it is filed in is closed to this person by name.

@@ -8,6 +8,7 @@ enum ErrorPage {
   static func name(of error: WebError) -> String {
     switch error {
     case .notFound: "not-found"
+    case .erased: "erased"
     case .denied: "refused"
     case .methodNotAllowed: "method"
     case .tooLarge: "too-large"

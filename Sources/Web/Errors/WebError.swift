@@ -4,6 +4,8 @@ import Hummingbird
 public enum WebError: Error, Sendable {
   /// There is no such page or case.
   case notFound
+  /// It was there, and was lawfully erased.
+  case erased
   case denied(Denial)
   /// The address is there, but not for this method.
   case methodNotAllowed
@@ -17,6 +19,7 @@ public enum WebError: Error, Sendable {
   var status: HTTPResponse.Status {
     switch self {
     case .notFound: .notFound
+    case .erased: .gone
     case .denied: .forbidden
     case .methodNotAllowed: .methodNotAllowed
     case .tooLarge: .contentTooLarge

@@ -73,6 +73,7 @@ final class House {
   let key: MasterKey
   static let vocabulary: [String: any Content.Type] = [
     TestNote.kind: TestNote.self, TestGoal.kind: TestGoal.self, TestPerson.kind: TestPerson.self,
+    TestLetter.kind: TestLetter.self,
   ]
   static let now = DanishTime.instant(Day(2026, 3, 2)!, hour: 9)
   static let worker = StaffID(rawValue: "worker")

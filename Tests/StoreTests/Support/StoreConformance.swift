@@ -10,6 +10,7 @@ func storeConformance(_ engine: any StoreEngine) throws {
   try keyConformance(engine.keys)
   try auditConformance(engine.audit)
   try accountConformance(engine.accounts)
+  try guestConformance(engine.guests)
   #expect(try engine.selfCheck().isEmpty)
 }
 
@@ -69,6 +70,22 @@ private func journalConformance(_ engine: any StoreEngine) throws {
   #expect(throws: (any Error).self) { try engine.write { try $0.insert(entry(3, House.one, 2)) } }
   #expect(throws: (any Error).self) { try engine.write { try $0.insert(entry(2, House.one, 3)) } }
   #expect(throws: (any Error).self) { try engine.write { try $0.insert(entry(3, House.two, 1)) } }
+
+  let home = StoredBlob.Place(id: BlobID(rawValue: "file"), stream: House.one.description, sequence: 2)
+  try engine.write { try $0.insert(StoredBlob(place: home, ciphertext: Data([1, 2]))) }
+  try engine.read { view throws in
+    #expect(try view.place(of: home.id) == home)
+    #expect(try view.ciphertext(of: home.id) == Data([1, 2]))
+    #expect(try view.blobs(of: House.one.description) == [home])
+    #expect(try view.blobs(of: House.two.description).isEmpty)
+    #expect(try view.place(of: BlobID(rawValue: "other")) == nil)
+    #expect(try view.ciphertext(of: BlobID(rawValue: "other")) == nil)
+  }
+  // The same name can't be taken twice, and a blob needs its stream.
+  let again = StoredBlob(place: home, ciphertext: Data())
+  let homeless = StoredBlob(
+    place: .init(id: BlobID(rawValue: "b"), stream: "case/none", sequence: 1), ciphertext: Data())
+  for blob in [again, homeless] { #expect(throws: (any Error).self) { try engine.write { try $0.insert(blob) } } }
 
   let erasure = Erasure(
     stream: House.one, from: 1, through: 2, at: House.now, actor: .system, ground: "test", signature: Data([5]))
@@ -172,7 +189,13 @@ private func keyConformance(_ shelf: any KeyShelf) throws {
     ])
   }
   #expect(try shelf.entryKeys(of: House.one, after: 2).isEmpty)
+  let ofBlob = WrappedKey(stream: House.one, sequence: 1, blob: BlobID(rawValue: "file"), wrapped: Data([8]))
+  let ofOther = WrappedKey(stream: House.one, sequence: 2, blob: BlobID(rawValue: "other"), wrapped: Data([9]))
+  try shelf.put([ofBlob, ofOther])
+  #expect(try shelf.blobKeys(of: House.one) == [BlobID(rawValue: "file"): ofBlob, BlobID(rawValue: "other"): ofOther])
+  #expect(try shelf.blobKeys(of: House.two).isEmpty)
   try shelf.erase(House.one, from: 2, through: 2)
+  #expect(try shelf.blobKeys(of: House.one) == [BlobID(rawValue: "file"): ofBlob])
   #expect(try shelf.entryKeys(of: House.one, after: 0) == [1: Data([3])])
   #expect(try shelf.streams() == [House.one.description])
   try shelf.erase(House.one, from: 1, through: 1)
@@ -241,4 +264,48 @@ private func accountConformance(_ shelf: any AccountShelf) throws {
   #expect(try shelf.accounts().isEmpty)
   #expect(try shelf.session(Data([1])) == nil)
   #expect(try shelf.draft(of: House.worker, at: "a") == nil)
+}
+
+private func guestConformance(_ shelf: any GuestShelf) throws {
+  let (one, two) = (Data([1]), Data([2]))
+  var draft = SealedGuestDraft(token: one, usedAt: House.now, text: Data([3]))
+  try shelf.put(draft)
+  #expect(try shelf.draft(one) == draft)
+  #expect(try shelf.draft(two) == nil)
+  draft.text = Data([4])
+  try shelf.change(draft)
+  #expect(try shelf.draft(one) == draft)
+
+  struct Full: Error {}
+  let file = SealedGuestFile(token: one, id: "a", size: 5, head: Data([6]))
+  let later = House.now.adding(hours: 1)
+  try shelf.add(file, bytes: Data([7]), at: later) { own, all in #expect(own.isEmpty && all == 0) }
+  #expect(throws: Full.self) {
+    try shelf.add(SealedGuestFile(token: one, id: "b", size: 9, head: Data()), bytes: Data(), at: later) { own, all in
+      #expect(own == [5] && all == 5)
+      throw Full()
+    }
+  }
+  #expect(try shelf.files(of: one) == [file])
+  #expect(try shelf.bytes(of: "a", token: one) == Data([7]))
+  #expect(try shelf.bytes(of: "a", token: two) == nil)
+  #expect(try shelf.draft(one)?.usedAt == later)
+  // A file needs its draft.
+  #expect(throws: (any Error).self) {
+    try shelf.add(SealedGuestFile(token: two, id: "a", size: 1, head: Data()), bytes: Data(), at: later) { _, _ in }
+  }
+  try shelf.remove("a", token: two)
+  #expect(try shelf.files(of: one) == [file])
+
+  // What was sent isn't changed any more; what takes its place takes its files away.
+  let sent = SealedGuestDraft(token: one, usedAt: later, text: Data(), receipt: Data([8]))
+  try shelf.put(sent)
+  #expect(try shelf.files(of: one).isEmpty)
+  try shelf.change(draft)
+  #expect(try shelf.draft(one) == sent)
+  try shelf.touch(one, at: later.adding(hours: 1))
+  try shelf.removeDrafts(usedBefore: later.adding(hours: 1))
+  #expect(try shelf.draft(one)?.receipt == Data([8]))
+  try shelf.removeDrafts(usedBefore: later.adding(hours: 2))
+  #expect(try shelf.draft(one) == nil)
 }
