@@ -6,6 +6,8 @@ public struct Department: Hashable, Sendable {
   /// Own policy by duty, as last set; what isn't here follows the bundled default.
   public private(set) var policy: [String: Record<PolicySet>] = [:]
   public private(set) var approvals: [Approval] = []
+  /// What the public's page says of how the municipality is reached.
+  public private(set) var door: DoorSet?
   public private(set) var confirmations: [Record<RuleSetConfirmed>] = []
   public private(set) var version = 0
 
@@ -20,6 +22,7 @@ public struct Department: Hashable, Sendable {
     version = entry.sequence
     switch entry.content {
     case let content as MunicipalityNamed: municipality = content
+    case let content as DoorSet: door = content
     case let content as StaffJoined:
       staff.removeAll { $0.id == content.staff }
       staff.append(

@@ -43,13 +43,19 @@ public struct NotificationReceived: Content {
   public var attachments: [Attachment]?
   /// It came as a mail that couldn't be read; the mail itself is its attachment.
   public var unreadable: Bool?
+  /// One of very many that came from one place in a short time: the same word in all of them, so that they can be kept
+  /// together. It is read and assessed like any other.
+  public var flood: String?
+  /// A field that people don't see was filled in, so a program may have written it. It is read like any other.
+  public var trap: Bool?
 
   public init(
     id: String, from: NotifierKind, professional: Bool? = nil, oral: Bool? = nil, ongoingSupport: Bool? = nil,
     about: String? = nil, words: String? = nil, notifier: String? = nil, reach: String? = nil, reply: Reach? = nil,
     role: String? = nil, channel: Channel? = nil, receipt: String? = nil, sender: SenderID? = nil,
     senderReference: String? = nil, children: [NotifiedChild]? = nil, parentsInformed: Bool? = nil,
-    inDanger: Bool? = nil, attachments: [Attachment]? = nil, unreadable: Bool? = nil
+    inDanger: Bool? = nil, attachments: [Attachment]? = nil, unreadable: Bool? = nil, flood: String? = nil,
+    trap: Bool? = nil
   ) {
     self.id = id
     self.from = from
@@ -71,6 +77,8 @@ public struct NotificationReceived: Content {
     self.inDanger = inDanger
     self.attachments = attachments
     self.unreadable = unreadable
+    self.flood = flood
+    self.trap = trap
   }
 
   public var attached: [Attachment] { attachments ?? [] }
@@ -103,6 +111,8 @@ public struct NotificationReceived: Content {
       .particular("sender-reference", senderReference)
       .particular("attachments", attachments.map { $0.map(\.name).joined(separator: "\n") })
       .yesNo("unreadable", unreadable)
+      .yesNo("flood", flood.map { _ in true })
+      .yesNo("trap", trap)
       .list
   }
 }

@@ -76,6 +76,7 @@ extension DerivedTable {
       .integer("assessed", "that the 24-hour assessment is made, and when").orNothing,
       .text("opened_by", "two don't take the same one; what nobody has opened raises the alarm").orNothing,
       .text("channel", "a channel that falls silent is seen").orNothing,
+      .text("flood", "very many from one place are kept together, so that the others are seen").orNothing,
     ])
 
   static let intakeLinks = DerivedTable(

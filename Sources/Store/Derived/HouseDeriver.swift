@@ -85,7 +85,7 @@ public struct HouseDeriver: Deriver {
         fromKind: notification.received.content.from.rawValue, state: state(of: notification),
         isOpen: !notification.isSettled, child: child, team: nil,
         assessed: notification.assessed?.happenedAt.earliest, openedBy: notification.opened?.content.by,
-        channel: notification.received.content.channel?.rawValue)
+        channel: notification.received.content.channel?.rawValue, flood: notification.received.content.flood)
     }
     rows.messages = messageRows(.intake(id), entries)
     return rows

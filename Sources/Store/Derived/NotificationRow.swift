@@ -18,11 +18,13 @@ public struct NotificationRow: DerivedRow {
   public var openedBy: StaffID?
   /// Key: how it came.
   public var channel: String?
+  /// One of very many from one place in a short time: the same word in all of them.
+  public var flood: String?
 
   public init(
     id: NotificationID, received: Instant? = nil, fromKind: String, state: String, isOpen: Bool,
     child: PersonID? = nil, team: TeamID? = nil, assessed: Instant? = nil, openedBy: StaffID? = nil,
-    channel: String? = nil
+    channel: String? = nil, flood: String? = nil
   ) {
     self.id = id
     self.received = received
@@ -34,6 +36,7 @@ public struct NotificationRow: DerivedRow {
     self.assessed = assessed
     self.openedBy = openedBy
     self.channel = channel
+    self.flood = flood
   }
 
   public init(_ reader: inout CellReader) throws {
@@ -47,12 +50,13 @@ public struct NotificationRow: DerivedRow {
     assessed = try reader.next()
     openedBy = try reader.next()
     channel = try reader.next()
+    flood = try reader.next()
   }
 
   public var cells: [Cell] {
     [
       id.cell, received.cell, fromKind.cell, state.cell, isOpen.cell, child.cell, team.cell, assessed.cell,
-      openedBy.cell, channel.cell,
+      openedBy.cell, channel.cell, flood.cell,
     ]
   }
 }

@@ -26,7 +26,7 @@ enum Samples {
       ],
       parentsInformed: true, inDanger: false,
       attachments: [Attachment(id: "b1", name: "name.pdf", type: "application/pdf", size: 3, hash: "00")],
-      unreadable: false),
+      unreadable: false, flood: "f1", trap: true),
     NotificationOpened(for: "n1", by: "anna"),
     NotificationAssessed(
       for: "n1", acute: false, assessment: "assessment", next: "next", assessor: "anna", secondAssessor: "bo"),
@@ -149,6 +149,7 @@ enum Samples {
     TeamFormed(team: "north", name: "name", districts: ["a", "b"]),
     TeamChanged(team: "north", name: "name", districts: ["c"]),
     MunicipalityNamed(name: "name", fictional: true),
+    DoorSet(telephone: "00000000", daytime: "00000001", hours: "8-15"),
     PolicySet(duty: "policy.follow-up", number: 3, unit: "months", why: "why"),
     ApprovalRecorded(id: "f1", provision: "provision", from: "2017-07-01", to: "2021-12-31", document: "document"),
     ApprovalEnded(for: "f1", on: "2020-12-31"),
