@@ -1,6 +1,5 @@
 import CaseFile
 import Crypto
-import Exchange
 import Foundation
 
 /// A notification as it reaches us from outside, by the public's page, by mail or from a professional's own system: one
@@ -42,7 +41,8 @@ public struct Incoming: Sendable {
   public func act(at now: Instant) -> Act {
     Act(
       id: ActID(rawValue: name), actor: .notifier, recordedAt: now,
-      filings: [.init(.intake(notification), at: .at(arrived), content)])
+      filings: [.init(.intake(notification), at: .at(arrived), content)],
+      blobs: zip(content.attached, files).map { Blob(id: $0.id, bytes: $1.bytes) })
   }
 
   /// 128 bits of it all; the same parts always give the same name.

@@ -2,6 +2,7 @@ import CaseFile
 import Crypto
 import Exchange
 import Foundation
+import Store
 
 /// A file that came along with a notification.
 public struct IncomingFile: Sendable {
@@ -20,7 +21,7 @@ public struct IncomingFile: Sendable {
 
   /// What the entry says of it. The same file of the same notification has the same id.
   func attachment(of notification: String, number: Int) -> Attachment {
-    let hash = Hex.text(SHA256.hash(data: bytes))
+    let hash = Attachment.hash(of: bytes)
     let id = Hex.text(SHA256.hash(data: Data("file \(notification) \(number) \(hash)".utf8)).prefix(16))
     return Attachment(id: BlobID(rawValue: id), name: name, type: type, size: bytes.count, hash: hash)
   }

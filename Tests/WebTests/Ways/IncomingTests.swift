@@ -72,4 +72,17 @@ import Testing
     let entries = try await bench.archive.read(.intake(one.notification), trace: trace)
     #expect(entries.count == 1 && entries.first?.recordedAt == Bench.start)
   }
+
+  @Test func theFilesLieSealedBesideIt() async throws {
+    let bench = try await Bench()
+    let bytes = Array("%PDF-1.7 den samme fil to gange".utf8)
+    let file = IncomingFile(name: "brev.pdf", bytes: bytes)
+    let one = incoming(["web", "a"], files: [file, file])
+    try await bench.services.takeIn(one)
+    for attachment in one.content.attached {
+      let trace = Trace(Bench.mette, .intake, .intake, at: bench.now)
+      let read = try await bench.archive.blob(attachment.id, of: .intake(one.notification), trace: trace)
+      #expect(Array(read) == bytes)
+    }
+  }
 }
