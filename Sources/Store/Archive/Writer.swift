@@ -69,6 +69,7 @@ struct Writer: Sendable {
       try open(filing.stream, in: &batch, journal)
       try Conflict.check(filing, against: batch.streams[filing.stream]?.entries ?? [])
     }
+    try checkOneOpenCase(act, in: batch, journal)
     let places = try act.filings.map { filing in
       Receipt.Place(stream: filing.stream, sequence: try insert(filing, of: act, into: &batch, journal))
     }

@@ -20,8 +20,8 @@ extension LinkModel {
     } catch let refusal as Refusal {
       model.problem = visit.t(refusal.key, refusal.dates.mapValues(visit.t.date))
       return model.reply(visit)
-    } catch StoreError.conflict {
-      model.problem = visit.t("link.conflict")
+    } catch StoreError.conflict(let conflict) {
+      model.problem = visit.t(conflict.kind == CaseOpened.kind ? "link.conflict-case" : "link.conflict")
       return model.reply(visit)
     }
     return .redirect(linking.next)

@@ -114,6 +114,29 @@ import Testing
     #expect(try await bench.notification(id)?.links.count == 1)
   }
 
+  @Test func twoNotificationsOnOneChildOpenOneCase() async throws {
+    let bench = try await Bench()
+    try await bench.seedFamily()
+    let ids = [
+      try await bench.notify("n1", about: "Emil Vestergaard"), try await bench.notify("n2", about: "Emil Vestergaard"),
+    ]
+    try await bench.browse(as: Bench.mette) { browser in
+      let form = try #require(try await browser.get(Places.linkNotification(ids[0])).hidden("_csrf"))
+      let fields = [("_do", "link"), ("child", "emil"), ("_csrf", form)]
+      async let one = browser.post(Places.linkNotification(ids[0]), fields + [("_act", "one")])
+      async let other = browser.post(Places.linkNotification(ids[1]), fields + [("_act", "other")])
+      let pages = try await [one, other]
+      // One of them may have come so late that it saw the other's case; if it didn't, it is told.
+      for (id, page) in zip(ids, pages) where page.status == 422 {
+        #expect(page.body.contains("netop åbnet en sag"))
+        #expect(try await browser.post(Places.linkNotification(id), fields + [("_act", "again")]).status == 303)
+      }
+    }
+    let line = try #require(try await bench.archive.cases(ofChild: Bench.emil).first)
+    #expect(try await bench.archive.cases(ofChild: Bench.emil).count == 1)
+    #expect(Set(try await bench.archive.notifications(in: line.row.id)) == Set(ids))
+  }
+
   @Test func aRestrictedCaseTakesTheNotificationButShowsNothing() async throws {
     let bench = try await Bench()
     try await bench.seedFamily()
