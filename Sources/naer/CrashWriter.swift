@@ -33,11 +33,13 @@ struct CrashWriter: AsyncParsableCommand {
     for number in 0... {
       let name = "r\(round)w\(writer)n\(number)"
       let now = Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1000))
+      // Every third brings a file, which both entries name.
+      let file = number % 3 == 0 ? Blob(id: BlobID(rawValue: name), bytes: Array(repeating: 7, count: 9_000)) : nil
+      let note = CrashNote(text: name, attached: file.map { [Attachment($0)] } ?? [])
       let act = Act(
         id: ActID(rawValue: name), actor: .system, recordedAt: now,
-        filings: [
-          Act.Filing(own, at: .at(now), CrashNote(text: name)), Act.Filing(common, at: .at(now), CrashNote(text: name)),
-        ])
+        filings: [Act.Filing(own, at: .at(now), note), Act.Filing(common, at: .at(now), note)],
+        blobs: file.map { [$0] } ?? [])
       let receipt = try await archive.append(act)
       let places = receipt.places.map { "\($0.stream) \($0.sequence)" }.joined(separator: " ")
       // One write, so that a kill can't leave half a line that looks whole.
@@ -83,6 +85,14 @@ private struct CrashNote: Content {
   static let kind = "crash.note"
   static let vocabulary: [String: any Content.Type] = [kind: CrashNote.self]
   var text: String
+  var attached: [Attachment]
+}
+
+extension Attachment {
+  fileprivate init(_ blob: Blob) {
+    self.init(
+      id: blob.id, name: "crash", type: "text/plain", size: blob.bytes.count, hash: Attachment.hash(of: blob.bytes))
+  }
 }
 
 private struct CrashDeriver: Deriver {
