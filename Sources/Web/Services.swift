@@ -1,5 +1,6 @@
 import CaseFile
 import Crypto
+import Exchange
 import Law
 import Logging
 import Store
@@ -12,6 +13,10 @@ public struct Services: Sendable {
   public var texts: Texts
   public var settings: Settings
   public var logger: Logger
+  /// The ways out of the house. A test puts stand-ins here; without any, nothing can be sent.
+  public var outgoing = Outgoing.none
+  /// What is filed together with that a message was sent.
+  public var afterSent: AfterSent = { _ in [] }
   /// Every route there is; the navigation shows those of them that somebody may use.
   var routes = Routes.all
   /// The law as data; with the municipality's own choices it is `Scene.engine`.

@@ -9,6 +9,8 @@ public struct Department: Hashable, Sendable {
   /// What the public's page says of how the municipality is reached.
   public private(set) var door: DoorSet?
   public private(set) var confirmations: [Record<RuleSetConfirmed>] = []
+  /// Who has the watch when, and how it is kept.
+  public private(set) var rota = Rota()
   public private(set) var version = 0
 
   public init(entries: [Entry]) {
@@ -28,7 +30,7 @@ public struct Department: Hashable, Sendable {
       staff.append(
         StaffMember(
           id: content.staff, name: content.name, role: content.role, team: content.team, phone: content.phone,
-          email: content.email, leftOn: nil))
+          email: content.email, mobile: content.mobile, leftOn: nil))
     case let content as StaffChanged:
       guard let index = staff.firstIndex(where: { $0.id == content.staff }) else { return }
       staff[index].name = content.name ?? staff[index].name
@@ -36,6 +38,7 @@ public struct Department: Hashable, Sendable {
       staff[index].team = content.team ?? staff[index].team
       staff[index].phone = content.phone ?? staff[index].phone
       staff[index].email = content.email ?? staff[index].email
+      staff[index].mobile = content.mobile ?? staff[index].mobile
     case let content as StaffLeft:
       guard let index = staff.firstIndex(where: { $0.id == content.staff }) else { return }
       staff[index].leftOn = content.on ?? DanishTime.day(at: entry.recordedAt)
@@ -52,7 +55,7 @@ public struct Department: Hashable, Sendable {
       guard let index = approvals.firstIndex(where: { $0.recorded.id == content.for }) else { return }
       approvals[index].endsOn = content.on
     case is RuleSetConfirmed: confirmations.take(entry)
-    default: break
+    default: rota.take(entry)
     }
   }
 
@@ -71,6 +74,8 @@ public struct StaffMember: Hashable, Sendable {
   public internal(set) var team: TeamID?
   public internal(set) var phone: String?
   public internal(set) var email: String?
+  /// Where alarms are sent as text messages.
+  public internal(set) var mobile: String?
   public internal(set) var leftOn: Day?
 
   public var works: Bool { leftOn == nil }

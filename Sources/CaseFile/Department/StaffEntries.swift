@@ -25,9 +25,12 @@ public struct StaffJoined: Content {
   public var phone: String?
   /// E-mail at work.
   public var email: String?
+  /// Mobile telephone, for alarms.
+  public var mobile: String?
 
   public init(
-    staff: StaffID, name: String, role: Role, team: TeamID? = nil, phone: String? = nil, email: String? = nil
+    staff: StaffID, name: String, role: Role, team: TeamID? = nil, phone: String? = nil, email: String? = nil,
+    mobile: String? = nil
   ) {
     self.staff = staff
     self.name = name
@@ -35,6 +38,7 @@ public struct StaffJoined: Content {
     self.team = team
     self.phone = phone
     self.email = email
+    self.mobile = mobile
   }
 
   public var passages: [Passage] {
@@ -43,6 +47,7 @@ public struct StaffJoined: Content {
       .choice("role", role)
       .particular("phone", phone)
       .particular("email", email)
+      .particular("mobile", mobile)
       .list
   }
 }
@@ -63,10 +68,12 @@ public struct StaffChanged: Content {
   public var phone: String?
   /// E-mail at work.
   public var email: String?
+  /// Mobile telephone, for alarms.
+  public var mobile: String?
 
   public init(
     staff: StaffID, name: String? = nil, role: Role? = nil, team: TeamID? = nil, phone: String? = nil,
-    email: String? = nil
+    email: String? = nil, mobile: String? = nil
   ) {
     self.staff = staff
     self.name = name
@@ -74,6 +81,7 @@ public struct StaffChanged: Content {
     self.team = team
     self.phone = phone
     self.email = email
+    self.mobile = mobile
   }
 
   public var passages: [Passage] {
@@ -82,6 +90,7 @@ public struct StaffChanged: Content {
       .choice("role", role)
       .particular("phone", phone)
       .particular("email", email)
+      .particular("mobile", mobile)
       .list
   }
 }

@@ -20,8 +20,10 @@ public enum Vocabulary {
     EntryCommented.self, CaseRestricted.self, RestrictionLifted.self, AccessGranted.self, GlassBroken.self,
     PersonRegistered.self, PersonChanged.self, AddressProtected.self, RelationshipRecorded.self,
     RelationshipEnded.self, StaffJoined.self, StaffChanged.self, StaffLeft.self, TeamFormed.self, TeamChanged.self,
-    MunicipalityNamed.self, DoorSet.self, PolicySet.self, ApprovalRecorded.self, ApprovalEnded.self, RuleSetConfirmed.self,
-    MessageQueued.self, MessageSent.self, MessageFailed.self,
+    MunicipalityNamed.self, DoorSet.self, PolicySet.self, ApprovalRecorded.self, ApprovalEnded.self,
+    RuleSetConfirmed.self, MessageQueued.self, MessageSent.self, MessageFailed.self, AlarmRaised.self,
+    AlarmAnswered.self, ChannelSilent.self, ChannelHeard.self, ChannelTested.self, WatchPlanned.self,
+    WatchDateSet.self, WatchOffered.self, WatchTaken.self, WatchSettingsSet.self, DigestChosen.self,
   ]
 
   public static let byKind: [String: any Content.Type] = Dictionary(

@@ -11,6 +11,7 @@ public struct Messages: Trait {
     case let content as MessageFailed:
       change(content.for) { message in
         message.failures.append(content)
+        message.triedAt = entry.recordedAt
         if content.final { message.gaveUpAt = entry.recordedAt }
       }
     default: break
@@ -33,6 +34,8 @@ public struct Message: Hashable, Sendable {
   public let queuedAt: Instant
   public fileprivate(set) var sentAt: Instant?
   public fileprivate(set) var gaveUpAt: Instant?
+  /// When it last failed.
+  public fileprivate(set) var triedAt: Instant?
   public fileprivate(set) var failures: [MessageFailed] = []
 
   init(_ queued: MessageQueued, queuedAt: Instant) {

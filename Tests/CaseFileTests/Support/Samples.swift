@@ -10,6 +10,11 @@ enum Samples {
       id: "m1", purpose: .alarm, way: .mail, to: "to", subject: "subject", text: "text", staff: "anna", about: "n1"),
     MessageSent(for: "m1"),
     MessageFailed(for: "m1", why: "why", final: true),
+    AlarmRaised(id: "a1", for: "n1", reason: .unopened, level: .watch, to: ["anna"], messages: ["m1"]),
+    AlarmAnswered(for: "n1", by: "anna"),
+    ChannelSilent(channel: .web, since: noon("2024-06-01"), usual: 62, weeks: 8),
+    ChannelHeard(channel: .web),
+    ChannelTested(probe: .mail, works: false, why: "why", by: "anna"),
   ]
 
   static let coming: [any Content] = [
@@ -143,8 +148,16 @@ enum Samples {
   ]
 
   static let department: [any Content] = [
-    StaffJoined(staff: "anna", name: "name", role: .caseworker, team: "north", phone: "phone", email: "email"),
-    StaffChanged(staff: "anna", name: "name", role: .leader, team: "south", phone: "phone", email: "email"),
+    WatchPlanned(team: "north", shifts: [PlannedShift(weekday: 1, part: .day, staff: "anna")]),
+    WatchDateSet(team: "north", on: "2024-06-01", part: .outside, staff: "anna"),
+    WatchOffered(id: "o1", team: "north", from: "anna", to: "bo", until: noon("2024-06-01"), note: "note"),
+    WatchTaken(for: "o1", team: "north", from: "anna", by: "bo", until: noon("2024-06-01")),
+    WatchSettingsSet(settings: WatchSettings(), why: "why"),
+    DigestChosen(staff: "anna", wanted: false),
+    StaffJoined(
+      staff: "anna", name: "name", role: .caseworker, team: "north", phone: "phone", email: "email", mobile: "mobile"),
+    StaffChanged(
+      staff: "anna", name: "name", role: .leader, team: "south", phone: "phone", email: "email", mobile: "mobile"),
     StaffLeft(staff: "anna", on: "2024-06-01"),
     TeamFormed(team: "north", name: "name", districts: ["a", "b"]),
     TeamChanged(team: "north", name: "name", districts: ["c"]),
