@@ -17,6 +17,11 @@ public struct Services: Sendable {
   public var outgoing = Outgoing.none
   /// What is filed together with that a message was sent.
   public var afterSent: AfterSent = { _ in [] }
+  /// Tries the folder that mails are dropped in; nil where there is none.
+  public var tryDrop: (@Sendable () async -> Delivery)?
+  /// That the watch is alive.
+  public let pulse = Pulse()
+  let watchRoom: WatchRoom
   /// Every route there is; the navigation shows those of them that somebody may use.
   var routes = Routes.all
   /// The law as data; with the municipality's own choices it is `Scene.engine`.
@@ -38,6 +43,7 @@ public struct Services: Sendable {
     self.rules = rules
     vault = Vault(archive, rules: rules)
     office = Office(vault)
+    watchRoom = WatchRoom(archive)
     texts = try Texts.bundled()
     assets = try Assets.bundled()
   }
@@ -65,6 +71,10 @@ public struct Settings: Sendable {
   public var usesTLS: Bool
   /// Signs cookies and form tokens; the same after a restart (`MasterKey.cookieKey`).
   public var signingKey: SymmetricKey
+  /// Where Nær is from outside, as `https://naer.kommune.example`: for links in mails and text messages.
+  public var address: String?
+  /// Where it answers itself, for trying its own doors: `http://127.0.0.1:8080`.
+  public var own: String?
 
   public init(isDemo: Bool, usesTLS: Bool, signingKey: SymmetricKey) {
     self.isDemo = isDemo

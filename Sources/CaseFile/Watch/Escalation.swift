@@ -23,6 +23,8 @@ public struct Escalation: Sendable {
     /// Since when it waits.
     public let received: Instant
     public let due: Instant?
+    /// It can't wait for others to be told of with it: danger, or nobody could be told before.
+    public let isUrgent: Bool
   }
 
   /// A reason to call, from when, and how many minutes there are between the levels.
@@ -47,7 +49,7 @@ public struct Escalation: Sendable {
       for (level, at) in levels(chain, one) where at <= now && called[level] == nil {
         called[level] = Call(
           notification: one.id, reason: chain.reason, level: level, to: people[level] ?? [], received: one.received,
-          due: one.due)
+          due: one.due, isUrgent: chain.reason == .danger || one.raised.contains { !$0.reached && $0.at >= chain.start })
       }
     }
     return AlarmLevel.allCases.compactMap { called[$0] }

@@ -21,6 +21,10 @@ public protocol DerivedView {
   func relations(of person: PersonID) throws -> [RelationRow]
   /// What is to be sent and hasn't been, oldest first.
   func waitingMessages(limit: Int) throws -> [MessageRow]
+  /// Open notifications without an assessment, oldest first.
+  func unassessed(limit: Int) throws -> [NotificationID]
+  /// When notifications came, and on which channel, oldest first.
+  func arrivals(since: Instant) throws -> [Arrival]
   func staff() throws -> [StaffRow]
   func teams() throws -> [TeamRow]
   /// Everything derived from a stream, in one order: what a rebuild must come to.
