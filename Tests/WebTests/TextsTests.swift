@@ -1,4 +1,5 @@
 import CaseFile
+import Exchange
 import Foundation
 import Store
 import Testing
@@ -45,6 +46,7 @@ import Testing
       keys.insert("form.error.\(end)")
     }
     keys.formUnion(casePageFamilies)
+    keys.formUnion(Hindrance.allCases.map(\.key) + AlarmLevel.allCases.map { "watch.alarm.\($0.rawValue)" })
     for step in StepName.allCases {
       keys.insert(step.key)
       if texts.byKey["\(step.key).lead"] != nil { keys.insert("\(step.key).lead") }

@@ -49,7 +49,8 @@ public struct Escalation: Sendable {
       for (level, at) in levels(chain, one) where at <= now && called[level] == nil {
         called[level] = Call(
           notification: one.id, reason: chain.reason, level: level, to: people[level] ?? [], received: one.received,
-          due: one.due, isUrgent: chain.reason == .danger || one.raised.contains { !$0.reached && $0.at >= chain.start })
+          due: one.due, isUrgent: chain.reason == .danger || one.raised.contains { !$0.reached && $0.at >= chain.start }
+        )
       }
     }
     return AlarmLevel.allCases.compactMap { called[$0] }

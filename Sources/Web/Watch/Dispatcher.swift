@@ -48,7 +48,9 @@ public actor Dispatcher {
   private func send(_ rows: [MessageRow], _ now: Instant) async -> [Delivery?] {
     await withTaskGroup(of: Delivery?.self) { group in
       for row in rows { group.addTask { await self.send(row, now) } }
-      return await group.reduce(into: []) { $0.append($1) }
+      var outcomes: [Delivery?] = []
+      for await outcome in group { outcomes.append(outcome) }
+      return outcomes
     }
   }
 

@@ -89,7 +89,9 @@ struct WatchScene: Sendable {
   }
 
   private func isReachable(_ member: StaffMember) -> Bool {
-    services.outgoing.ways.contains { services.message(.alarm, to: member.reach, way: $0, subject: "", text: "") != nil }
+    services.outgoing.ways.contains {
+      services.message(.alarm, to: member.reach, way: $0, subject: "", text: "") != nil
+    }
   }
 
   var escalation: Escalation {

@@ -177,7 +177,8 @@ enum Samples {
     + keys(PeriodFrom.self) + keys(ReconsiderationOutcome.self) + keys(RequestedAs.self) + keys(ErasureOutcome.self)
     + keys(ClosingReason.self) + keys(YouthOutcome.self) + keys(Sex.self) + keys(AddressProtection.self)
     + keys(Kinship.self) + keys(Role.self) + keys(Withholding.Ground.self) + keys(Stage.self)
-    + keys(Channel.self) + keys(MessageWay.self) + keys(MessagePurpose.self)
+    + keys(Channel.self) + keys(MessageWay.self) + keys(MessagePurpose.self) + keys(AlarmReason.self)
+    + keys(AlarmLevel.self) + keys(Probe.self) + keys(WatchPart.self)
 
   private static func keys<Choice: CaseIterable & RawRepresentable<String>>(_ type: Choice.Type) -> [String] {
     type.allCases.map { Passages.key(of: $0) }
