@@ -5,7 +5,7 @@ import Testing
 /// The first week of June 2026: Friday the 5th is a working day, as Constitution Day is in this calendar; Monday 25 May
 /// was the second day of Pentecost.
 struct RotaTests {
-  static let works: (Day) -> Bool = { $0.weekday < 6 && $0 != "2026-05-25" }
+  static func works(_ day: Day) -> Bool { day.weekday < 6 && day != "2026-05-25" }
 
   private func at(_ day: Day, _ hour: Int, _ minute: Int = 0) -> Instant {
     DanishTime.instant(day, hour: hour, minute: minute)
