@@ -14,6 +14,9 @@ extension Department {
     case let content as PolicySet: try setPolicy(content)
     case let content as ApprovalRecorded: try approve(content)
     case let content as ApprovalEnded: try endApproval(content)
+    case let content as SenderAdmitted: try admit(content)
+    case let content as SenderKeyRenewed: try working(content.sender)
+    case let content as SenderStopped: try working(content.sender)
     default: break
     }
     return Act.Filing(.department, at: when, seen: version, content)
@@ -77,6 +80,19 @@ extension Department {
     let from = approval.recorded.from
     try Refusal.unless(content.on >= from, .approvalEndsBeforeStart, dates: ["date": from])
     return content
+  }
+
+  @discardableResult
+  public func admit(_ content: SenderAdmitted) throws(Refusal) -> SenderAdmitted {
+    try Refusal.unless(senders.named(content.sender) == nil, .alreadyThere)
+    return content
+  }
+
+  private func working(_ id: SenderID) throws(Refusal) {
+    let sender = try Refusal.ifNil(senders.named(id), .unknownSender)
+    if let stopped = sender.stoppedAt {
+      throw Refusal(.alreadyStopped, dates: ["date": DanishTime.day(at: stopped)])
+    }
   }
 
   private func knows(_ team: TeamID?) throws(Refusal) {

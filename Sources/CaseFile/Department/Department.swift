@@ -11,6 +11,8 @@ public struct Department: Hashable, Sendable {
   public private(set) var confirmations: [Record<RuleSetConfirmed>] = []
   /// Who has the watch when, and how it is kept.
   public private(set) var rota = Rota()
+  /// Systems that may send notifications.
+  public private(set) var senders = Senders()
   public private(set) var version = 0
 
   public init(entries: [Entry]) {
@@ -55,6 +57,7 @@ public struct Department: Hashable, Sendable {
       guard let index = approvals.firstIndex(where: { $0.recorded.id == content.for }) else { return }
       approvals[index].endsOn = content.on
     case is RuleSetConfirmed: confirmations.take(entry)
+    case is SenderAdmitted, is SenderKeyRenewed, is SenderStopped: senders.take(entry)
     default: rota.take(entry)
     }
   }

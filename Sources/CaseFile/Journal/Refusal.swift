@@ -74,6 +74,8 @@ public struct Refusal: Error, Hashable, Sendable {
     case noSuchLimit = "no-such-limit"
     case unknownApproval = "unknown-approval"
     case approvalEndsBeforeStart = "approval-ends-before-start"
+    case unknownSender = "unknown-sender"
+    case alreadyStopped = "already-stopped"
   }
 
   /// Refuses unless something holds.

@@ -24,6 +24,7 @@ public enum Vocabulary {
     RuleSetConfirmed.self, MessageQueued.self, MessageSent.self, MessageFailed.self, AlarmRaised.self,
     AlarmAnswered.self, ChannelSilent.self, ChannelHeard.self, ChannelTested.self, WatchPlanned.self,
     WatchDateSet.self, WatchOffered.self, WatchTaken.self, WatchSettingsSet.self, DigestChosen.self,
+    SenderAdmitted.self, SenderKeyRenewed.self, SenderStopped.self,
   ]
 
   public static let byKind: [String: any Content.Type] = Dictionary(

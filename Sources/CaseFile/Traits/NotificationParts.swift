@@ -91,3 +91,39 @@ public struct Reach: Codable, Hashable, Sendable {
     self.phone = phone
   }
 }
+
+/// What a mail says of itself besides its text, and what the reader of it must know.
+public struct MailHead: Codable, Hashable, Sendable {
+  /// As the sender wrote it.
+  public var subject: String?
+  /// When the mail itself says that it was sent. Nothing runs from it: the clock runs from when it arrived.
+  public var dated: Instant?
+  public var marks: [MailMark]?
+  /// Names of what came with it and can be seen in the mail itself only.
+  public var notShown: [String]?
+
+  public init(
+    subject: String? = nil, dated: Instant? = nil, marks: [MailMark]? = nil, notShown: [String]? = nil
+  ) {
+    self.subject = subject
+    self.dated = dated
+    self.marks = marks
+    self.notShown = notShown
+  }
+}
+
+/// Something about a mail that its reader must know.
+public enum MailMark: String, Codable, Hashable, Sendable, CaseIterable {
+  /// A machine answered: out of office, delivery failed, a receipt.
+  case automatic
+  /// It came through a mailing list.
+  case list
+  /// Encrypted or sealed in a way that only a mail program with the right key opens.
+  case encrypted
+  /// Cut off, or put together wrongly.
+  case incomplete
+  /// So large that only its beginning was read.
+  case tooLarge = "too-large"
+  /// So large that the mail itself lies in a file beside the store, and not in it.
+  case setAside = "set-aside"
+}

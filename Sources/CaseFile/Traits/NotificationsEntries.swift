@@ -48,6 +48,8 @@ public struct NotificationReceived: Content {
   public var flood: String?
   /// A field that people don't see was filled in, so a program may have written it. It is read like any other.
   public var trap: Bool?
+  /// Where it came as a mail: its subject, and what is to be known of it.
+  public var mail: MailHead?
 
   public init(
     id: String, from: NotifierKind, professional: Bool? = nil, oral: Bool? = nil, ongoingSupport: Bool? = nil,
@@ -55,7 +57,7 @@ public struct NotificationReceived: Content {
     role: String? = nil, channel: Channel? = nil, receipt: String? = nil, sender: SenderID? = nil,
     senderReference: String? = nil, children: [NotifiedChild]? = nil, parentsInformed: Bool? = nil,
     inDanger: Bool? = nil, attachments: [Attachment]? = nil, unreadable: Bool? = nil, flood: String? = nil,
-    trap: Bool? = nil
+    trap: Bool? = nil, mail: MailHead? = nil
   ) {
     self.id = id
     self.from = from
@@ -79,6 +81,7 @@ public struct NotificationReceived: Content {
     self.unreadable = unreadable
     self.flood = flood
     self.trap = trap
+    self.mail = mail
   }
 
   public var attached: [Attachment] { attachments ?? [] }
@@ -102,6 +105,7 @@ public struct NotificationReceived: Content {
       .yesNo("in-danger", inDanger)
       .particular("about", about)
       .particular("children", children.map { $0.compactMap(\.inWords).joined(separator: "\n") })
+      .quotation("subject", mail?.subject)
       .quotation("words", words)
       .yesNo("parents-informed", parentsInformed)
       .particular("notifier", notifier)
@@ -110,6 +114,8 @@ public struct NotificationReceived: Content {
       .particular("receipt", receipt)
       .particular("sender-reference", senderReference)
       .particular("attachments", attachments.map { $0.map(\.name).joined(separator: "\n") })
+      .particular("not-shown", mail?.notShown?.joined(separator: "\n"))
+      .choices("mail-marks", mail?.marks)
       .yesNo("unreadable", unreadable)
       .yesNo("flood", flood.map { _ in true })
       .yesNo("trap", trap)

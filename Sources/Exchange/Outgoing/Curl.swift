@@ -57,39 +57,23 @@ struct Curl: Sendable {
     return orders
   }
 
-  func run(_ orders: Orders) async -> Answer {
-    await withCheckedContinuation { answer in
-      Self.queue.async { answer.resume(returning: runNow(orders)) }
-    }
-  }
-
-  private static let queue = DispatchQueue(label: "naer.curl", attributes: .concurrent)
   private static let mostBytes = 1 << 16
 
-  private func runNow(_ orders: Orders) -> Answer {
+  func run(_ orders: Orders) async -> Answer {
     let failed = Answer(exit: nil, code: 0, body: "")
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = [program, "-q", "--config", "-"]
-    let (input, output) = (Pipe(), Pipe())
-    process.standardInput = input
-    process.standardOutput = output
-    process.standardError = FileHandle.nullDevice
-    // A program that ends before it has read everything must not end us.
-    signal(SIGPIPE, SIG_IGN)
-    do { try process.run() } catch { return failed }
-    let stopper = DispatchWorkItem { process.terminate() }
-    Self.queue.asyncAfter(deadline: .now() + .seconds(patience + 10), execute: stopper)
-    try? input.fileHandleForWriting.write(contentsOf: Data(orders.text.utf8))
-    try? input.fileHandleForWriting.close()
-    let said = (try? output.fileHandleForReading.readToEnd()) ?? Data()
-    process.waitUntilExit()
-    stopper.cancel()
-    guard process.terminationReason == .exit else { return failed }
+    let program = Program(
+      URL(filePath: "/usr/bin/env"), [self.program, "-q", "--config", "-"],
+      environment: ["PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"],
+      mostOutput: 1 << 24,
+      seconds: Double(patience + 10))
+    guard let told = try? await program.run(Data(orders.text.utf8)), told.status >= 0, !told.isLate,
+      !told.isTooLong
+    else { return failed }
+    let said = told.output
     let text = String(decoding: said.suffix(Self.mostBytes), as: UTF8.self)
     let cut = text.lastIndex(of: "\n") ?? text.startIndex
     return Answer(
-      exit: Int(process.terminationStatus), code: Int(text[cut...].trimmingPrefix("\n")) ?? 0,
+      exit: Int(told.status), code: Int(text[cut...].trimmingPrefix("\n")) ?? 0,
       body: String(text[..<cut]))
   }
 }

@@ -34,6 +34,8 @@ struct PassagesTests {
       }
       // What a message is about is a reference too.
       if label == "about", content is MessageQueued { continue }
+      // What marks many as one flood is shown as a yes, and the hash of a key is for machines.
+      if label == "flood" || label == "keyHash" { continue }
       if !["id", "for", "cpr", "decision"].contains(label) { #expect(shown.contains(text), "\(label) isn't shown") }
     }
   }

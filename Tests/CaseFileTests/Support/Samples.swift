@@ -31,7 +31,9 @@ enum Samples {
       ],
       parentsInformed: true, inDanger: false,
       attachments: [Attachment(id: "b1", name: "name.pdf", type: "application/pdf", size: 3, hash: "00")],
-      unreadable: false, flood: "f1", trap: true),
+      unreadable: false, flood: "f1", trap: true,
+      mail: MailHead(
+        subject: "subject", dated: Instant(milliseconds: 1), marks: [.automatic], notShown: ["name.exe"])),
     NotificationOpened(for: "n1", by: "anna"),
     NotificationAssessed(
       for: "n1", acute: false, assessment: "assessment", next: "next", assessor: "anna", secondAssessor: "bo"),
@@ -158,6 +160,9 @@ enum Samples {
       staff: "anna", name: "name", role: .caseworker, team: "north", phone: "phone", email: "email", mobile: "mobile"),
     StaffChanged(
       staff: "anna", name: "name", role: .leader, team: "south", phone: "phone", email: "email", mobile: "mobile"),
+    SenderAdmitted(sender: "school1", name: "name", from: .school, contact: "contact", keyHash: "00"),
+    SenderKeyRenewed(sender: "school1", keyHash: "11", oldUntil: Instant(milliseconds: 1)),
+    SenderStopped(sender: "school1", why: "why"),
     StaffLeft(staff: "anna", on: "2024-06-01"),
     TeamFormed(team: "north", name: "name", districts: ["a", "b"]),
     TeamChanged(team: "north", name: "name", districts: ["c"]),
@@ -178,7 +183,7 @@ enum Samples {
     + keys(ClosingReason.self) + keys(YouthOutcome.self) + keys(Sex.self) + keys(AddressProtection.self)
     + keys(Kinship.self) + keys(Role.self) + keys(Withholding.Ground.self) + keys(Stage.self)
     + keys(Channel.self) + keys(MessageWay.self) + keys(MessagePurpose.self) + keys(AlarmReason.self)
-    + keys(AlarmLevel.self) + keys(Probe.self) + keys(WatchPart.self)
+    + keys(AlarmLevel.self) + keys(Probe.self) + keys(WatchPart.self) + keys(MailMark.self)
 
   private static func keys<Choice: CaseIterable & RawRepresentable<String>>(_ type: Choice.Type) -> [String] {
     type.allCases.map { Passages.key(of: $0) }
