@@ -1,0 +1,24 @@
+import Testing
+
+@testable import Measures
+
+struct RulerScaleTests {
+  @Test func fiveWholeStepsAreTheStandard() {
+    #expect(RulerScale.standard.places == [1, 2, 3, 4, 5])
+    #expect(RulerScale(steps: 5) == .standard)
+  }
+
+  @Test func halfStepsLieBetween() { #expect(RulerScale(steps: 3, halfSteps: true)?.places == [1, 1.5, 2, 2.5, 3]) }
+
+  @Test(arguments: [0, 1, 2, 4, 7, 11, -5]) func otherDivisionsAreNotMade(_ steps: Int) {
+    #expect(RulerScale(steps: steps) == nil)
+  }
+
+  @Test func highIsGoodAndDivisionsCompare() throws {
+    let ten = try #require(RulerScale(steps: 10))
+    #expect(RulerScale.standard.height(of: 1) == 0)
+    #expect(RulerScale.standard.height(of: 5) == 1)
+    #expect(RulerScale.standard.height(of: 3) == 0.5)
+    #expect(ten.height(of: 10) == 1)
+  }
+}
