@@ -33,7 +33,7 @@ extension Series {
     return instrument.items.compactMap { item in
       guard let score = last.items[item.id], score < floor.value else { return nil }
       return alert(
-        .allianceItemLow, floor, norms, ["item": .key("\(instrument.id).\(item.id)"), "score": .score(score)])
+        .allianceItemLow, floor, norms, ["item": .key(instrument.name(of: item.id).key), "score": .score(score)])
     }
   }
 

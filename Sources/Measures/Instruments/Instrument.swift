@@ -81,3 +81,13 @@ public struct Instrument: Codable, Hashable, Sendable {
     }
   }
 }
+
+extension Instrument {
+  /// What an item is called where its own words may not be shown: by its number, or by a word of ours.
+  public func name(of item: String) -> Phrase {
+    if item.first == "q", let number = Int(item.dropFirst()) {
+      return Phrase("item.numbered", ["number": .count(number)])
+    }
+    return Phrase("item.\(item)")
+  }
+}

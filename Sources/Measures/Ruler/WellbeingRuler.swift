@@ -10,7 +10,6 @@ public struct WellbeingRuler: Hashable, Sendable {
   public enum Refused: Error, Hashable, Sendable {
     case sameTwice
     case notAPlace(among: [Score])
-    case badDivision
     case noWords
     case unknownMark
     case unknownNote
@@ -20,7 +19,6 @@ public struct WellbeingRuler: Hashable, Sendable {
 
   public mutating func take(_ mark: RulerMark) throws(Refused) {
     guard !marks.contains(where: { $0.id == mark.id }) else { throw .sameTwice }
-    guard RulerScale.allowedSteps.contains(mark.scale.steps) else { throw .badDivision }
     guard mark.scale.places.contains(mark.place) else { throw .notAPlace(among: mark.scale.places) }
     if let replaced = mark.replaces {
       guard let old = marks.first(where: { $0.id == replaced }) else { throw .unknownMark }

@@ -6,6 +6,8 @@ public struct Course: Hashable, Sendable {
   public let norms: Norms?
   /// How many meetings were held, scored or not.
   public let meetings: Int
+  /// From the first meeting to the end; nil where it isn't known.
+  public let days: Int?
   public let ending: Ending?
   /// Why somebody left it out of figures; nil where nobody did.
   public let leftOut: String?
@@ -23,11 +25,13 @@ public struct Course: Hashable, Sendable {
   }
 
   public init(
-    scores: [Score], norms: Norms?, meetings: Int, ending: Ending?, leftOut: String? = nil, target: Score? = nil
+    scores: [Score], norms: Norms?, meetings: Int, days: Int? = nil, ending: Ending?, leftOut: String? = nil,
+    target: Score? = nil
   ) {
     self.scores = scores
     self.norms = norms
     self.meetings = meetings
+    self.days = days
     self.ending = ending
     self.leftOut = leftOut
     self.target = target

@@ -5,6 +5,9 @@ public struct CourseFigures: Hashable, Sendable {
   /// How many were left out for each reason. Shown whole or not at all: how often we measured isn't about anybody.
   public let exclusions: Shown<[Exclusion: Int]>
   public let change: ChangeFigures
+  /// Of the courses that change is reckoned from.
+  public let meanFirst: Shown<Double>
+  public let meanLast: Shown<Double>
   public let effect: Shown<EffectSize>
   /// Mean of last score less target, positive better than expected.
   public let changeIndex: Shown<Double>
@@ -13,6 +16,8 @@ public struct CourseFigures: Hashable, Sendable {
   public let droppedOut: Shown<Share>
   public let meanMeetings: Shown<Double>
   public let medianMeetings: Shown<Double>
+  public let meanDays: Shown<Double>
+  public let medianDays: Shown<Double>
 
   /// Is the tool used?
   public struct Coverage: Hashable, Sendable {
@@ -41,6 +46,8 @@ public struct CourseFigures: Hashable, Sendable {
     change = ChangeFigures(
       counted.compactMap { course in course.norms.flatMap { ChangeRule($0) }.map { (course.scores, $0) } },
       hiding: cells)
+    meanFirst = cells.mean(of: counted.count, Sample(counted.compactMap { $0.scores.first?.value }).mean)
+    meanLast = cells.mean(of: counted.count, Sample(counted.compactMap { $0.scores.last?.value }).mean)
     effect = Self.effect(counted, cells)
     changeIndex = Self.changeIndex(counted, cells)
     let reached = counted.compactMap(\.reachedTarget)
@@ -49,6 +56,9 @@ public struct CourseFigures: Hashable, Sendable {
     let meetings = Sample(closed.map { Double($0.meetings) })
     meanMeetings = cells.mean(of: closed.count, meetings.mean)
     medianMeetings = cells.mean(of: closed.count, meetings.median)
+    let days = Sample(closed.compactMap { $0.days.map(Double.init) })
+    meanDays = cells.mean(of: days.count, days.mean)
+    medianDays = cells.mean(of: days.count, days.median)
   }
 
   private static func effect(_ courses: [Course], _ cells: SmallCells) -> Shown<EffectSize> {

@@ -36,7 +36,7 @@ struct AllianceAlertsTests {
       ])
     let alert = try #require(low.allianceAlerts().first)
     #expect(low.allianceAlerts().count == 1)
-    #expect(alert.phrase == Phrase("alert.alliance-item-low", ["item": .key("srs.goals"), "score": .score(7.4)]))
+    #expect(alert.phrase == Phrase("alert.alliance-item-low", ["item": .key("item.goals"), "score": .score(7.4)]))
     #expect(alert.stamp == "srs@1/from-13")
   }
 

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Measures
@@ -20,5 +21,25 @@ struct RulerScaleTests {
     #expect(RulerScale.standard.height(of: 5) == 1)
     #expect(RulerScale.standard.height(of: 3) == 0.5)
     #expect(ten.height(of: 10) == 1)
+  }
+
+  @Test func itIsReadAsItWasWritten() throws {
+    let scale = try #require(RulerScale(steps: 10, halfSteps: true))
+    #expect(try JSONDecoder().decode(RulerScale.self, from: try JSONEncoder().encode(scale)) == scale)
+    #expect(throws: DecodingError.self) {
+      try JSONDecoder().decode(RulerScale.self, from: Data("{\"steps\": 0, \"halfSteps\": false}".utf8))
+    }
+  }
+
+  @Test func aMunicipalityNamesItsOwnPlaces() throws {
+    let own = try RulerSettings(scale: .standard, contexts: [.home, RulerContext("club")])
+    #expect(own.contexts.map(\.id) == ["home", "club"])
+    #expect(throws: RulerSettings.Refused.noContexts) { try RulerSettings(scale: .standard, contexts: []) }
+    #expect(throws: RulerSettings.Refused.sameContextTwice("home")) {
+      try RulerSettings(scale: .standard, contexts: [.home, .school, .home])
+    }
+    #expect(throws: RulerSettings.Refused.contextWithoutName) {
+      try RulerSettings(scale: .standard, contexts: [RulerContext(" ")])
+    }
   }
 }

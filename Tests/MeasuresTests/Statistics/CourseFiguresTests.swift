@@ -36,6 +36,8 @@ struct CourseFiguresTests {
     #expect(figures.change.counted == .value(12))
     #expect(figures.change.better.value == Share(part: 12, whole: 12))
     #expect(figures.medianMeetings == .value(8))
+    #expect(figures.meanFirst == .value(20) && figures.meanLast == .value(30))
+    #expect(figures.medianDays == .withheld(.nothingToCount))
   }
 
   @Test func targetsDropOutsAndTheIndex() throws {
