@@ -1,17 +1,23 @@
 /// Scores over meetings: each scorer's own line, the conversation's sheet on the same axis where the ranges agree.
 public struct ScoreChart: Sendable {
   private let series: [Series]
-  private let model: (any Trajectory)?
+  private let models: [(any Trajectory)?]
+  private let lastMeeting: Int
 
-  /// Nil where there is nothing to draw, or the series don't share a range. Outcome series first.
-  public init?(_ series: [Series], model: (any Trajectory)? = nil) {
+  /// Nil where there is nothing to draw, or the series don't share a range. Outcome series first. Each series has its own
+  /// model, since a model is made for one age and viewpoint; `ahead` is how many meetings past the last one are drawn.
+  public init?(_ series: [Series], ahead: Int = 0, model: (Series) -> (any Trajectory)? = { _ in nil }) {
     let drawn = series.filter { !$0.points.isEmpty }
     guard let range = drawn.first?.range, drawn.allSatisfy({ $0.range == range }) else {
       return nil
     }
     self.series =
       drawn.filter { $0.instrument.purpose != .alliance } + drawn.filter { $0.instrument.purpose == .alliance }
-    self.model = model
+    // The rules' band is drawn for every series as it is; as what is expected it would be drawn twice.
+    models = self.series.map { one in
+      one.instrument.purpose == .alliance ? nil : model(one).flatMap { $0.stamp.kind == .rules ? nil : $0 }
+    }
+    lastMeeting = (self.series.flatMap { $0.points.map(\.meeting) }.max() ?? 1) + max(0, ahead)
   }
 
   public var chart: Chart {
@@ -21,9 +27,6 @@ public struct ScoreChart: Sendable {
   }
 
   private var range: ScoreRange { series.first?.range ?? ScoreRange(0, 1) }
-  private var outcomes: [Series] { series.filter { $0.instrument.purpose != .alliance } }
-  private var lastMeeting: Int { series.flatMap { $0.points.map(\.meeting) }.max() ?? 1 }
-
   private var across: ChartAxis { ChartAxis.meetings(to: lastMeeting) }
 
   private var limits: [ChartLimit] {
@@ -44,17 +47,14 @@ public struct ScoreChart: Sendable {
 
   /// Chance's band for each outcome series, and the model's where it has one.
   private var bands: [ChartBand] {
-    outcomes.flatMap { one in
-      [
-        (ChartBand.Kind.reliableChange, one.norms.flatMap { RulesTrajectory($0) } as (any Trajectory)?),
-        (.expected, model),
-      ]
-      .compactMap { kind, model in band(kind, one, model) }
+    zip(series, models).filter { $0.0.instrument.purpose != .alliance }.flatMap { one, model in
+      [band(.reliableChange, one, one.norms.flatMap { RulesTrajectory($0) }), band(.expected, one, model)]
+        .compactMap { $0 }
     }
   }
 
   private func band(_ kind: ChartBand.Kind, _ one: Series, _ model: (any Trajectory)?) -> ChartBand? {
-    guard let model, let first = one.points.first, one.points.count > 1 || kind == .expected else { return nil }
+    guard let model, let first = one.points.first else { return nil }
     let edges = model.path(from: first.score, meetings: one.step(of: lastMeeting)).compactMap { step, expected in
       expected.band.map { ChartBand.Edge(across: Double(first.meeting + step - 1), range: $0) }
     }
@@ -62,9 +62,8 @@ public struct ScoreChart: Sendable {
   }
 
   private var paths: [ChartPath] {
-    guard let model else { return [] }
-    return outcomes.compactMap { one in
-      guard let first = one.points.first else { return nil }
+    zip(series, models).compactMap { one, model in
+      guard let model, let first = one.points.first else { return nil }
       let points = model.path(from: first.score, meetings: one.step(of: lastMeeting)).compactMap { step, expected in
         expected.line.map { ChartPoint(across: Double(first.meeting + step - 1), up: $0) }
       }

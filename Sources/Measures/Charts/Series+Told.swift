@@ -4,7 +4,7 @@ extension Series {
   var told: [Phrase] {
     guard let first = points.first, let last = points.last else { return [] }
     var who: [String: Phrase.Value] = ["name": .text(instrument.name), "scorer": .scorer(scorer)]
-    who["goal"] = item.map { .text($0) }
+    who["goal"] = item.map { .goal($0) }
     func say(_ key: String, _ values: [String: Phrase.Value]) -> Phrase {
       Phrase(key, who.merging(values) { _, new in new })
     }

@@ -14,8 +14,10 @@ public struct Phrase: Hashable, Sendable {
     case day(DayNumber)
     /// To be looked up as a text of its own.
     case key(String)
-    /// Said as it is, as the name of a goal.
+    /// Said as it is, as the name of an instrument.
     case text(String)
+    /// One of the case's own goals, by its name in the case file.
+    case goal(String)
     case scorer(Scorer)
   }
 }

@@ -39,13 +39,36 @@ struct ScoreChartTests {
 
   @Test func theModelsLineAndBandAreDrawnFromTheFirstScore() throws {
     let model = try ParameterTrajectory(.madeUp, scores: 3)
-    let chart = try #require(ScoreChart([try series("ors", [20, 22, 29])], model: model)).chart
+    let chart = try #require(ScoreChart([try series("ors", [20, 22, 29])]) { _ in model }).chart
     #expect(
       chart.paths.first?.points == [
         ChartPoint(across: 1, up: 20), ChartPoint(across: 2, up: 24), ChartPoint(across: 3, up: 28),
       ])
     #expect(chart.bands.map(\.kind) == [.reliableChange, .expected])
     #expect(chart.paths.first?.stamp == "parameters/made-up@1")
+  }
+
+  /// A model is made for one viewpoint; the mother's course isn't set beside the child's expected one.
+  @Test func eachSeriesHasItsOwnModel() throws {
+    let model = try ParameterTrajectory(.madeUp, scores: 3)
+    let pair = [try series("ors", [20, 22]), try series("ors", [24, 25], view: .other, scorer: mother)]
+    let chart = try #require(ScoreChart(pair) { $0.view == .own ? model : nil }).chart
+    #expect(chart.paths.map(\.scorer) == [Scorer(.child)])
+    #expect(chart.bands.map(\.kind) == [.reliableChange, .expected, .reliableChange])
+  }
+
+  @Test func theRulesBandIsDrawnOnce() throws {
+    let chart = try #require(ScoreChart([try series("ors", [20, 22])]) { $0.norms.flatMap { RulesTrajectory($0) } })
+      .chart
+    #expect(chart.bands.map(\.kind) == [.reliableChange])
+  }
+
+  @Test func someMeetingsAheadCanBeDrawn() throws {
+    let model = try ParameterTrajectory(.madeUp, scores: 1)
+    let chart = try #require(ScoreChart([try series("ors", [20])], ahead: 3) { _ in model }).chart
+    #expect(chart.across.high == 4)
+    #expect(chart.paths.first?.points.map(\.up) == [20, 24, 28, 32])
+    #expect(chart.table.rows.count == 1)
   }
 
   @Test func theTableSaysTheSame() throws {
@@ -95,7 +118,7 @@ struct ScoreChartTests {
     let chart = try #require(ScoreChart(Series.of(sheets, in: bundled))).chart
     #expect(chart.series.map(\.item) == ["g1"])
     #expect(chart.up.high == 10)
-    #expect(chart.told.first?.values["goal"] == .text("g1"))
+    #expect(chart.told.first?.values["goal"] == .goal("g1"))
     #expect(chart.bands.first?.edges.first?.range == ScoreRange(0, 5))
   }
 
