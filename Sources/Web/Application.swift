@@ -1,5 +1,7 @@
 import Hummingbird
+import HummingbirdCore
 import Logging
+import NIOCore
 
 /// The router with every route of the list; tests drive it without a port.
 public func buildRouter(_ services: Services, routes: [Route] = Routes.all) -> Router<WebContext> {
@@ -29,8 +31,32 @@ public func buildApplication(
   var logger = services.logger
   // Hummingbird's own lines name addresses; ours don't.
   logger.logLevel = .warning
+  let patience = Patience()
+  let gate = Gate(limit: patience.connections)
+  let keeper: @Sendable () -> [any RemovableChannelHandler] = {
+    [Doorkeeper(patience: patience, gate: gate) { services.unreadable(isTooLong: $0) }]
+  }
   return Application(
     router: buildRouter(services, routes: routes),
-    configuration: ApplicationConfiguration(address: .hostname(host, port: port), serverName: nil),
+    server: .http1(configuration: .init(additionalChannelHandlers: keeper())),
+    configuration: ApplicationConfiguration(
+      address: .hostname(host, port: port), serverName: nil,
+      // Where all of them are being answered, the next ones wait outside.
+      availableConnectionsDelegate: MaximumAvailableConnections(patience.connections * 5 / 4)),
     logger: logger)
+}
+
+extension Services {
+  /// The answer to what can't be read as a request, and its line in the log.
+  fileprivate func unreadable(isTooLong: Bool) -> Unreadable {
+    let reference = String(newID().prefix(8))
+    let answer = Unreadable(isTooLong: isTooLong, reference: reference, usesTLS: settings.usesTLS)
+    logger.info(
+      "request",
+      metadata: [
+        "ref": .string(reference), "status": .stringConvertible(answer.head.status.code),
+        "problem": .string(isTooLong ? "too-long" : "unreadable"),
+      ])
+    return answer
+  }
 }

@@ -29,6 +29,7 @@ public struct Services: Sendable {
   public let vault: Vault
   let office: Office
   let receipts = Receipts()
+  let holding = Holding()
   let assets: Assets
 
   /// - Throws: `TextsError` where the texts or the static files don't come with the program.

@@ -66,7 +66,7 @@ final class Browser: Sendable {
     return try await send(.post, path, bytes, sent)
   }
 
-  private func send(
+  func send(
     _ method: HTTPRequest.Method, _ path: String, _ body: [UInt8]?, _ headers: [String: String] = [:]
   ) async throws -> Page {
     var fields = HTTPFields()

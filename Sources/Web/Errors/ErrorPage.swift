@@ -12,6 +12,7 @@ enum ErrorPage {
     case .denied: "refused"
     case .methodNotAllowed: "method"
     case .tooLarge: "too-large"
+    case .busy: "busy"
     case .malformed: "malformed"
     case .foreignForm: "foreign-form"
     }
@@ -41,7 +42,8 @@ enum ErrorPage {
           p { a(t("break-glass.link"), .href(Places.breakGlass(id)), .class("button plain")) }
         }
       } else {
-        p(t("error.\(name).why"), .class("lead"))
+        // What was much too large was not even read, so nothing of it can be shown.
+        p(t(name == "too-large" && lost.isEmpty ? "error.too-large.unread" : "error.\(name).why"), .class("lead"))
         p(t("error.\(name).mend"))
       }
       if !lost.isEmpty { LostTexts.view(lost, why: "error.lost", t) }

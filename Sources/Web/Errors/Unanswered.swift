@@ -5,6 +5,8 @@ import HTML
 struct Unanswered: Error {
   let error: any Error
   let form: Submission
+  /// The memory that the form takes, for as long as it is needed.
+  var part: Holding.Part?
 }
 
 extension Submission {

@@ -11,6 +11,8 @@ public enum WebError: Error, Sendable {
   case methodNotAllowed
   /// More was sent than is taken.
   case tooLarge
+  /// So much is being sent at the moment that there is no room for more.
+  case busy
   /// What was sent can't be read.
   case malformed
   /// A form came from another place than our own page, or from a page of an earlier session.
@@ -23,6 +25,7 @@ public enum WebError: Error, Sendable {
     case .denied: .forbidden
     case .methodNotAllowed: .methodNotAllowed
     case .tooLarge: .contentTooLarge
+    case .busy: .serviceUnavailable
     case .malformed: .badRequest
     case .foreignForm: .forbidden
     }

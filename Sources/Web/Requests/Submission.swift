@@ -14,6 +14,8 @@ public struct Submission: Hashable, Sendable {
   static let mostFields = 2_000
   /// A megabyte: some 500 pages of text.
   static let mostBytes = 1 << 20
+  /// What is larger than that is read up to here, so that it can be shown again; nothing of it is saved.
+  static let mostBytesShown = 12 << 20
 
   public init() {}
 
@@ -23,6 +25,13 @@ public struct Submission: Hashable, Sendable {
 
   /// Nil where there are too many fields to be one of our forms.
   init?(urlEncoded bytes: some Sequence<UInt8>) {
+    var isWhole = true
+    self.init(beginningOf: bytes, isWhole: &isWhole)
+    if !isWhole { return nil }
+  }
+
+  /// As many fields as any form of ours can have, and whether that was all.
+  init(beginningOf bytes: some Sequence<UInt8>, isWhole: inout Bool) {
     var name: [UInt8]?
     var current: [UInt8] = []
     func close(_ fields: inout [Field]) {
@@ -35,7 +44,10 @@ public struct Submission: Hashable, Sendable {
       case UInt8(ascii: "&"):
         close(&fields)
         (name, current) = (nil, [])
-        if fields.count > Self.mostFields { return nil }
+        if fields.count > Self.mostFields {
+          isWhole = false
+          return
+        }
       case UInt8(ascii: "=") where name == nil: (name, current) = (current, [])
       default: current.append(byte)
       }

@@ -24,6 +24,7 @@ struct FrontDoor: RouterMiddleware {
       problem = kind
       response = page.response
     }
+    if response.status == .methodNotAllowed { response.headers[.allow] = methods(of: request) }
     Headers.add(to: &response, usesTLS: reception.services.settings.usesTLS)
     log(request, response, reference, problem, ContinuousClock.now - began)
     return response
@@ -51,6 +52,14 @@ struct FrontDoor: RouterMiddleware {
   private func isElsewhere(_ request: Request) -> Bool {
     let path = Reception.parts(of: request)
     return routes.contains { $0.method != request.method && $0.matches(path) }
+  }
+
+  /// What the address can be asked for.
+  private func methods(of request: Request) -> String {
+    let path = Reception.parts(of: request)
+    let there = Set(routes.filter { $0.matches(path) }.map(\.method))
+    let asked: [HTTPRequest.Method] = there.contains(.get) ? [.get, .head, .post] : [.post]
+    return asked.filter { $0 == .head || there.contains($0) }.map(\.rawValue).joined(separator: ", ")
   }
 
   private func log(

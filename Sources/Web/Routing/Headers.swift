@@ -9,21 +9,19 @@ enum Headers {
     "form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'",
   ].joined(separator: "; ")
 
-  static func add(to response: inout Response, usesTLS: Bool) {
-    set("Content-Security-Policy", contentSecurityPolicy, &response)
-    set("X-Content-Type-Options", "nosniff", &response)
-    set("X-Frame-Options", "DENY", &response)
-    set("Referrer-Policy", "no-referrer", &response)
-    set("Cross-Origin-Opener-Policy", "same-origin", &response)
-    set("Cross-Origin-Resource-Policy", "same-origin", &response)
-    set("Permissions-Policy", "camera=(), geolocation=(), microphone=()", &response)
-    if usesTLS { set("Strict-Transport-Security", "max-age=31536000", &response) }
+  static func add(to response: inout Response, usesTLS: Bool) { add(to: &response.headers, usesTLS: usesTLS) }
+
+  static func add(to fields: inout HTTPFields, usesTLS: Bool) {
+    for (name, value) in always { fields[name] = value }
+    if usesTLS { fields[.strictTransportSecurity] = "max-age=31536000" }
     // Nothing about a child stays on a shared machine; the static files alone say otherwise.
-    if response.headers[.cacheControl] == nil { response.headers[.cacheControl] = "no-store" }
+    if fields[.cacheControl] == nil { fields[.cacheControl] = "no-store" }
   }
 
-  private static func set(_ name: String, _ value: String, _ response: inout Response) {
-    guard let field = HTTPField.Name(name) else { return }
-    response.headers[field] = value
-  }
+  private static let always: [(HTTPField.Name, String)] = [
+    ("Content-Security-Policy", contentSecurityPolicy), ("X-Content-Type-Options", "nosniff"),
+    ("X-Frame-Options", "DENY"), ("Referrer-Policy", "no-referrer"), ("Cross-Origin-Opener-Policy", "same-origin"),
+    ("Cross-Origin-Resource-Policy", "same-origin"),
+    ("Permissions-Policy", "camera=(), geolocation=(), microphone=()"),
+  ].compactMap { name, value in HTTPField.Name(name).map { ($0, value) } }
 }

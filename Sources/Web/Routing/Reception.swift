@@ -16,7 +16,7 @@ struct Reception: Sendable {
   func answer(_ route: Route, _ request: Request, reference: String) async throws -> Reply {
     try Self.refuseForeign(request)
     var request = request
-    let form = try await Self.form(of: &request)
+    let form = try await form(of: &request)
     let guest = try await arrive(request, form: form, reference: reference)
     do {
       return try await answer(route, request, guest)
