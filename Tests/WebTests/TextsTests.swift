@@ -38,7 +38,7 @@ import Testing
     for reason in Policy.Reason.allCases {
       keys.formUnion(["refused.\(reason.rawValue)", "refused.\(reason.rawValue).mend"])
     }
-    for name in ["not-found", "method", "too-large", "malformed", "foreign-form", "failure"] {
+    for name in ["not-found", "method", "too-large", "busy", "erased", "malformed", "foreign-form", "failure"] {
       keys.formUnion(["title", "why", "mend"].map { "error.\(name).\($0)" })
     }
     keys.insert("error.refused.title")
