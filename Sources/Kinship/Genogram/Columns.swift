@@ -1,0 +1,163 @@
+/// Where in their rows the places stand, when the order is given: children below their parents' line, couples above
+/// their children, nobody nearer than allowed. Rows are fitted in turn, each exactly (`fit`), until nothing moves.
+///
+/// Places are numbered from 0 within the part.
+struct Columns {
+  /// Between persons who belong together, and between those who don't.
+  static let beside = 1.0
+  static let apart = 1.25
+
+  struct Unit {
+    var partners: [Int]
+    var kids: [Int]
+    /// Where the line to the children leaves: beside the outer partner, towards the other.
+    var drop = 0.0
+    /// The partners' ends in the row, from the left, and how far into the line the children hang.
+    fileprivate var ends: (left: Int, right: Int)?
+    fileprivate var hang = Hang.middle
+
+    init(partners: [Int], kids: [Int]) {
+      self.partners = partners
+      self.kids = kids
+    }
+  }
+
+  fileprivate enum Hang { case middle, left, right }
+
+  /// Places from the left, row by row from above.
+  let rows: [[Int]]
+  private(set) var units: [Unit]
+  private(set) var x: [Double]
+  private var gaps: [[Double]] = []
+  private var asPartner: [[Int]]
+  private var asChild: [Int]
+
+  init(rows: [[Int]], units: [Unit]) {
+    self.rows = rows
+    self.units = units
+    let count = rows.reduce(0) { $0 + $1.count }
+    x = Array(repeating: 0, count: count)
+    asPartner = Array(repeating: [], count: count)
+    asChild = Array(repeating: -1, count: count)
+    for (number, unit) in units.enumerated() {
+      for partner in unit.partners { asPartner[partner].append(number) }
+      for kid in unit.kids { asChild[kid] = number }
+    }
+    for places in rows { start(places) }
+    var index = Array(repeating: 0, count: count)
+    for places in rows { for (at, place) in places.enumerated() { index[place] = at } }
+    for number in units.indices { hang(number, index) }
+  }
+
+  private mutating func start(_ places: [Int]) {
+    let own = zip(places, places.dropFirst()).map { a, b in
+      let isCouple = asPartner[a].contains { asPartner[b].contains($0) }
+      return isCouple || (asChild[a] >= 0 && asChild[a] == asChild[b]) ? Self.beside : Self.apart
+    }
+    gaps.append(own)
+    var left = 0.0
+    for (index, place) in places.enumerated() {
+      x[place] = left
+      left += index < own.count ? own[index] : 0
+    }
+  }
+
+  /// Of two partners with others between them, the one with fewer partners is the outer one, and the line to the
+  /// children leaves beside that one.
+  private mutating func hang(_ number: Int, _ index: [Int]) {
+    let ends = units[number].partners.sorted { index[$0] < index[$1] }
+    guard let left = ends.first, let right = ends.last else { return }
+    units[number].ends = (left, right)
+    guard index[right] - index[left] > 1 else { return }
+    units[number].hang = asPartner[left].count <= asPartner[right].count ? .left : .right
+  }
+
+  mutating func solve(rounds: Int = 120) {
+    for _ in 0..<rounds {
+      var most = 0.0
+      for row in rows.indices { most = max(most, place(row)) }
+      for row in rows.indices.reversed() { most = max(most, place(row)) }
+      if most < 0.001 { break }
+    }
+    for number in units.indices { units[number].drop = drop(number) }
+  }
+
+  /// The point on the couple's line from which the children hang.
+  private func drop(_ number: Int) -> Double {
+    guard let ends = units[number].ends else { return middle(number) }
+    switch units[number].hang {
+    case .middle: return (x[ends.left] + x[ends.right]) / 2
+    case .left: return x[ends.left] + 0.5
+    case .right: return x[ends.right] - 0.5
+    }
+  }
+
+  private func middle(_ number: Int) -> Double {
+    var (low, high) = (Double.infinity, -Double.infinity)
+    for kid in units[number].kids { (low, high) = (min(low, x[kid]), max(high, x[kid])) }
+    return units[number].kids.isEmpty ? 0 : (low + high) / 2
+  }
+
+  /// Moves one row to where its ties pull it; the longest way that anybody moved.
+  private mutating func place(_ row: Int) -> Double {
+    let places = rows[row]
+    var wish = Array(repeating: 0.0, count: places.count)
+    var weight = wish
+    for (index, place) in places.enumerated() {
+      let own = x[place]
+      var (sum, total) = (own * 0.02, 0.02)
+      let parents = asChild[place]
+      if parents >= 0, !units[parents].partners.isEmpty {
+        sum += own + drop(parents) - middle(parents)
+        total += 1
+      }
+      for number in asPartner[place] where !units[number].kids.isEmpty {
+        sum += own + middle(number) - drop(number)
+        total += 1
+      }
+      if index > 0, gaps[row][index - 1] == Self.beside {
+        sum += (x[places[index - 1]] + Self.beside) * 0.8
+        total += 0.8
+      }
+      if index < gaps[row].count, gaps[row][index] == Self.beside {
+        sum += (x[places[index + 1]] - Self.beside) * 0.8
+        total += 0.8
+      }
+      (wish[index], weight[index]) = (sum / total, total)
+    }
+    var most = 0.0
+    for (place, now) in zip(places, fit(wish, weight, gaps[row])) {
+      most = max(most, abs(now - x[place]))
+      x[place] = now
+    }
+    return most
+  }
+}
+
+/// The places nearest to the wished ones (weighted squares) with at least these gaps between neighbours: isotonic
+/// regression by pooling neighbours that are in each other's way.
+func fit(_ wish: [Double], _ weight: [Double], _ gaps: [Double]) -> [Double] {
+  var pools: [(mean: Double, weight: Double, count: Int)] = []
+  pools.reserveCapacity(wish.count)
+  var offset = 0.0
+  for index in wish.indices {
+    if index > 0 { offset += gaps[index - 1] }
+    pools.append((wish[index] - offset, weight[index], 1))
+    while pools.count > 1, pools[pools.count - 2].mean > pools[pools.count - 1].mean {
+      let (last, before) = (pools.removeLast(), pools.removeLast())
+      let total = last.weight + before.weight
+      let mean = (last.mean * last.weight + before.mean * before.weight) / total
+      pools.append((mean, total, last.count + before.count))
+    }
+  }
+  var found: [Double] = []
+  found.reserveCapacity(wish.count)
+  offset = 0
+  for pool in pools {
+    for _ in 0..<pool.count {
+      if !found.isEmpty { offset += gaps[found.count - 1] }
+      found.append(pool.mean + offset)
+    }
+  }
+  return found
+}
