@@ -87,6 +87,7 @@ struct DemoMaker {
     let actor = leader.map { Actor.staff($0.id) } ?? .system
     let began = DanishTime.instant(today.adding(days: -6 * 365), hour: 8)
     var contents: [any Content] = [MunicipalityNamed(name: material.places.municipality, fictional: true)]
+    contents.append(DoorSet(telephone: "00 00 00 00", daytime: "00 00 00 10", hours: "hverdage kl. 8-15"))
     for team in desk.teams {
       let district = material.places.districts.first { $0.id == team.district }
       contents.append(

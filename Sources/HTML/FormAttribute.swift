@@ -30,10 +30,15 @@ extension Attribute {
   /// The browser's own bubbles are switched off: our messages name the field and the mend.
   public static let novalidate = Attribute("novalidate", nil)
 
+  /// A form that can carry files.
+  public static let multipart = Attribute("enctype", "multipart/form-data")
+  /// The kinds of files that are offered to choose from.
+  public static func accept(_ value: String) -> Attribute { Attribute("accept", value) }
+
   public enum Method: String, Sendable { case get, post }
 
   public enum Input: String, Sendable {
-    case text, search, date, time, number, tel, email, password, checkbox, radio, hidden, submit, button, range
+    case text, search, date, time, number, tel, email, password, checkbox, radio, hidden, submit, button, range, file
     case dateTime = "datetime-local"
   }
 }

@@ -18,7 +18,7 @@ public func buildRouter(_ services: Services, routes: [Route] = Routes.all) -> R
       return "{id\(number)}"
     }
     router.on(RouterPath("/" + path.joined(separator: "/")), method: route.method) { request, context in
-      try await reception.answer(route, request, reference: context.reference).response
+      try await reception.answer(route, request, reference: context.reference, remote: context.remote).response
     }
   }
   return router

@@ -30,6 +30,8 @@ public struct Services: Sendable {
   let office: Office
   let receipts = Receipts()
   let holding = Holding()
+  /// What stands between the public's page and a flood.
+  var turnstile = Turnstile()
   let assets: Assets
 
   /// - Throws: `TextsError` where the texts or the static files don't come with the program.
@@ -76,10 +78,13 @@ public struct Settings: Sendable {
   public var address: String?
   /// Where it answers itself, for trying its own doors: `http://127.0.0.1:8080`.
   public var own: String?
+  /// A proxy of ours stands in front and says in `X-Forwarded-For` who calls. Else nobody is believed who says so.
+  public var isBehindProxy: Bool
 
-  public init(isDemo: Bool, usesTLS: Bool, signingKey: SymmetricKey) {
+  public init(isDemo: Bool, usesTLS: Bool, signingKey: SymmetricKey, isBehindProxy: Bool = false) {
     self.isDemo = isDemo
     self.usesTLS = usesTLS
     self.signingKey = signingKey
+    self.isBehindProxy = isBehindProxy
   }
 }

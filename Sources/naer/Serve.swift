@@ -15,6 +15,7 @@ struct Serve: AsyncParsableCommand {
   @Option(help: "The master key's file, outside the folder (default: the folder's name with .key).") var key: String?
   @Flag(help: "Everything is made up: sign in with one click, and say so on every page.") var demo = false
   @Flag(help: "Behind TLS: cookies are sent over TLS only.") var tls = false
+  @Flag(help: "Behind a proxy of your own that says in X-Forwarded-For who calls.") var behindProxy = false
 
   func run() async throws {
     let folder = URL(filePath: data)
@@ -22,7 +23,7 @@ struct Serve: AsyncParsableCommand {
     let masterKey = try Serving.masterKey(keyFile, for: folder)
     let rules = try RuleSet.bundled()
     let archive = try House.open(folder, masterKey, rules)
-    let settings = Settings(isDemo: demo, usesTLS: tls, signingKey: masterKey.cookieKey)
+    let settings = Settings(isDemo: demo, usesTLS: tls, signingKey: masterKey.cookieKey, isBehindProxy: behindProxy)
     print("Nær: http://\(host):\(port)")
     try await Serving.run(
       archive, rules: rules, settings: settings, host: host, port: port, logger: Logger(label: "naer"))

@@ -59,6 +59,12 @@ import Testing
     for answer in ["confirm", "tell"] {
       keys.formUnion(["notification.\(answer)", "notification.\(answer).done"])
     }
+    for who in Worry.Who.allCases {
+      keys.insert("door.begin.\(who.rawValue)")
+      for step in DoorStep.allCases { keys.formUnion([step.title(for: who), step.lead(for: who)]) }
+    }
+    for relation in Worry.Relation.allCases { keys.insert("door.relation.\(relation.rawValue)") }
+    for answer in Worry.Answer.allCases { keys.insert("door.answer.\(answer.rawValue)") }
     keys.formUnion(AuditEvent.Kind.allCases.map { "audit.kind.\($0.rawValue)" })
     keys.formUnion(AuditChoice.Group.allCases.map { "audit.group.\($0.rawValue)" })
     keys.formUnion(Trace.Purpose.allCases.map { "audit.purpose.\($0.rawValue)" })

@@ -35,20 +35,25 @@ public struct NotifiedChild: Codable, Hashable, Sendable {
   public var address: String?
   /// School, daycare or other place where the child is in the daytime.
   public var school: String?
+  /// How old, in the notifier's words: "vist fem", "ufødt".
+  public var age: String?
 
   public init(
-    name: String? = nil, born: Day? = nil, cpr: String? = nil, address: String? = nil, school: String? = nil
+    name: String? = nil, born: Day? = nil, cpr: String? = nil, address: String? = nil, school: String? = nil,
+    age: String? = nil
   ) {
     self.name = name
     self.born = born
     self.cpr = cpr
     self.address = address
     self.school = school
+    self.age = age
   }
 
   /// On one line, without the CPR number; nil where nothing is known.
   public var inWords: String? {
-    let known = [name, born.map { "\($0.day).\($0.month).\($0.year)" }, address, school].compactMap { $0 }
+    let birthday = born.map { "\($0.day).\($0.month).\($0.year)" }
+    let known = [name, birthday, age, address, school].compactMap { $0 }
     return known.isEmpty ? nil : known.joined(separator: ", ")
   }
 }

@@ -56,6 +56,14 @@ public struct GuestDrafts: Sendable {
     }
   }
 
+  /// Takes away what was written, the files and the receipt: for somebody who wants nothing of it left.
+  public func clear(_ token: GuestToken, at now: Instant) async throws {
+    try await offload { [self] in
+      guard try current(token, at: now) != nil else { return }
+      try shelf.put(try sealed("", of: token, at: now))
+    }
+  }
+
   /// A name that is always the same for this draft saying just this: for the act, the notification and the receipt that it
   /// becomes. Where the acknowledgement was lost, sending the same again is the same act; where it was changed before it
   /// was sent again, it is another, and nothing of it is lost.

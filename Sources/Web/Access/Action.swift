@@ -5,6 +5,7 @@ public enum Action: String, CaseIterable, Sendable {
   case readHelp = "read-help"
   case chooseLanguage = "choose-language"
   case fetchAsset = "fetch-asset"
+  case notify = "notify"
 
   // Anybody who is signed in.
   case signOut = "sign-out"

@@ -26,6 +26,7 @@ public enum Policy {
     .readHelp: .anybody,
     .chooseLanguage: .anybody,
     .fetchAsset: .anybody,
+    .notify: .anybody,
 
     .signOut: .roles(everyone),
     .goToFront: .roles(everyone),

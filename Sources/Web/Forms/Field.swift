@@ -47,11 +47,17 @@ public struct Field: Sendable {
   public private(set) var mostLetters = 20_000
   /// Texts to choose from where anything else can be written too; each with what it stands for.
   public private(set) var suggestions: [Option] = []
+  /// What of the person's own it asks for, so that the browser can offer it (WCAG 1.3.5).
+  public private(set) var purpose: Purpose?
 
   init(_ name: String, _ kind: Kind, _ label: String) {
     self.name = name
     self.kind = kind
     self.label = label
+  }
+
+  public enum Purpose: Hashable, Sendable {
+    case name, mail, telephone, organization, title
   }
 
   /// A choice, with its label as a key of the catalogue or as a text (a name).
@@ -144,6 +150,8 @@ extension Field {
   public func most(_ letters: Int) -> Field { changed { $0.mostLetters = letters } }
   /// Offers texts for a line; anything else can be written.
   public func suggesting(_ texts: [Option]) -> Field { changed { $0.suggestions = texts } }
+
+  public func purpose(_ purpose: Purpose?) -> Field { changed { $0.purpose = purpose } }
 
   /// The field, or those of its group.
   var flat: [Field] {

@@ -110,7 +110,7 @@ struct FieldView {
         span(t("form.kroner"))
       }
     default:
-      guard !field.suggestions.isEmpty else { return box(.text) }
+      guard !field.suggestions.isEmpty else { return field.purpose.map(personal) ?? box(.text) }
       return group {
         box(.text, .list("\(field.id)-list"))
         datalist(.id("\(field.id)-list")) {
@@ -132,6 +132,16 @@ struct FieldView {
     input(
       .type(type), .id(field.id), .name(field.name), .value(value), .spellcheck(true), described, invalid, focus, first,
       second)
+  }
+
+  private func personal(_ purpose: Field.Purpose) -> Node {
+    switch purpose {
+    case .name: box(.text, .autocomplete("name"))
+    case .mail: box(.email, .autocomplete("email"))
+    case .telephone: box(.tel, .autocomplete("tel"))
+    case .organization: box(.text, .autocomplete("organization"))
+    case .title: box(.text, .autocomplete("organization-title"))
+    }
   }
 
   private var described: Attribute { .aria("describedby", describedBy) }

@@ -9,12 +9,15 @@ extension Scene {
   ///   - nav: which of the head's links one is at.
   ///   - narrow: for a form or a text to read; else as wide as lists need.
   ///   - above: stands over the title, as the way back to the case.
+  ///   - switchesLanguage: false where the page has a switch of its own, which keeps what was typed.
   public func page(
     _ title: String, nav: Navigation? = nil, narrow: Bool = false, status: HTTPResponse.Status = .ok,
-    above: Node = .empty, @Markup content: () -> Node
+    above: Node = .empty, switchesLanguage: Bool = true, @Markup content: () -> Node
   ) -> Reply {
     let content = content()
-    return .html(Layout(scene: self, title: title, nav: nav, narrow: narrow).page(above, content), status: status)
+    var layout = Layout(scene: self, title: title, nav: nav, narrow: narrow)
+    layout.switchesLanguage = switchesLanguage
+    return .html(layout.page(above, content), status: status)
   }
 }
 
@@ -24,6 +27,7 @@ struct Layout {
   let title: String
   let nav: Navigation?
   let narrow: Bool
+  var switchesLanguage = true
 
   private var t: Words { scene.t }
   private var assets: Assets { scene.services.assets }
@@ -49,7 +53,7 @@ struct Layout {
             links(who)
           }
           div(.class("who")) {
-            switchLanguage()
+            if switchesLanguage { switchLanguage() }
             if let who = scene.who { signedIn(who) }
           }
         }
@@ -62,6 +66,7 @@ struct Layout {
       }
       footer(.class("foot")) {
         p(footText)
+        a(t("door.title"), .href(Places.door()))
         a(t("nav.help"), .href(Places.help()))
       }
     }

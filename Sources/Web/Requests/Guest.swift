@@ -1,14 +1,15 @@
 import CaseFile
 import HTML
+import Store
 
 /// A request, whoever makes it.
 public struct Guest: Scene {
   public let services: Services
   public let department: Department
   public let now: Instant
-  public let t: Words
+  public private(set) var t: Words
   /// What was posted; empty for a page that is only read.
-  public let form: Submission
+  public private(set) var form: Submission
   public let query: Submission
   /// The path that was asked for, and where the language switch comes back to.
   let path: HTML.Link
@@ -16,9 +17,25 @@ public struct Guest: Scene {
   let reference: String
   /// The browser's session cookie, signed by us, whether or not it is still good for anything.
   let cookie: SessionCookie?
+  /// Where the request comes from, as far as the limits need it: never written down.
+  let place: String
+  /// What leads to the form that somebody from outside has begun.
+  let doorToken: GuestToken?
 
   public var base: Guest { self }
   public var who: Who? { nil }
+
+  /// The same request, answered in another language.
+  func speaking(_ language: Language) -> Guest { changed { $0.t = services.texts.words(language) } }
+
+  /// The same request, with the fields of a form that was read on the way in.
+  func with(_ form: Submission) -> Guest { changed { $0.form = form } }
+
+  private func changed(_ change: (inout Guest) -> Void) -> Guest {
+    var copy = self
+    change(&copy)
+    return copy
+  }
 }
 
 /// What every request has, signed in or not.

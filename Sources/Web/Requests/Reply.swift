@@ -26,6 +26,11 @@ public struct Reply: Sendable {
     Reply(status: .seeOther, headers: [.location: link.text], body: [])
   }
 
+  /// To a page of somebody else's: an address of our own source.
+  static func away(_ address: StaticString) -> Reply {
+    Reply(status: .seeOther, headers: [.location: "\(address)"], body: [])
+  }
+
   var isRedirect: Bool { status == .seeOther }
 
   func with(cookie: Cookie) -> Reply {

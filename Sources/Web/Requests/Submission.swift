@@ -81,9 +81,14 @@ public struct Submission: Hashable, Sendable {
         index += 1
       }
     }
-    out.removeAll { $0 == 0 }
-    let text = String(decoding: out, as: UTF8.self)
-    return text.contains("\r") ? String(text.map { $0 == "\r\n" || $0 == "\r" ? "\n" : $0 }) : text
+    return plain(out)
+  }
+
+  /// A value as it is kept: no NUL, `\n` for every line end, the replacement sign for what isn't UTF-8.
+  static func plain(_ bytes: [UInt8]) -> String {
+    let text = String(decoding: bytes.filter { $0 != 0 }, as: UTF8.self)
+    return text.contains { $0 == "\r" || $0 == "\r\n" }
+      ? String(text.map { $0 == "\r\n" || $0 == "\r" ? "\n" : $0 }) : text
   }
 
   private static func hex(_ byte: UInt8) -> UInt8? {

@@ -2,6 +2,7 @@ import CaseFile
 import Crypto
 import HTML
 import Hummingbird
+import Store
 
 /// Takes every request in: who asks, in what language, may they, did the form come from us, and, where the session
 /// has ended, what becomes of the text they typed.
@@ -12,12 +13,20 @@ struct Reception: Sendable {
   private var key: SymmetricKey { services.settings.signingKey }
 
   var sessionCookie: String { services.settings.usesTLS ? "__Host-naer" : "naer" }
+  var doorCookie: String { services.settings.usesTLS ? "__Host-naer-kladde" : "naer-kladde" }
 
-  func answer(_ route: Route, _ request: Request, reference: String) async throws -> Reply {
+  /// - Parameter remote: the address at the other end of the connection.
+  func answer(_ route: Route, _ request: Request, reference: String, remote: String? = nil) async throws -> Reply {
     try Self.refuseForeign(request)
     var request = request
+    if case .upload(let answer) = route.handler, let type = request.headers[.contentType],
+      type.lowercased().hasPrefix("multipart/")
+    {
+      let guest = try await arrive(request, form: Submission(), reference: reference, remote: remote)
+      return try await answer(guest, Upload(contentType: type, body: request.body), Self.parts(of: request))
+    }
     let form = try await form(of: &request)
-    let guest = try await arrive(request, form: form, reference: reference)
+    let guest = try await arrive(request, form: form, reference: reference, remote: remote)
     do {
       return try await answer(route, request, guest)
     } catch {
@@ -36,12 +45,13 @@ struct Reception: Sendable {
       }
       return try await answer(guest, path)
     }
+    if case .upload(let answer) = route.handler { return try await answer(guest, nil, path) }
     guard let visit = try await signedIn(guest) else { return try await turnAway(guest, request) }
     if request.method == .post {
       guard visit.cookie.isFormToken(guest.form["_csrf"], key: key) else { throw WebError.foreignForm }
     }
     switch route.handler {
-    case .guest: throw WebError.notFound
+    case .guest, .upload: throw WebError.notFound
     case .visit(let answer):
       if case .refused(let reason) = Policy.decision(route.action, visit.me.role) {
         try await services.vault.refused(route.action, visit.me, at: visit.now)
@@ -55,7 +65,9 @@ struct Reception: Sendable {
   }
 
   /// What can be said of a request before anything is decided.
-  func arrive(_ request: Request, form: Submission, reference: String) async throws -> Guest {
+  func arrive(
+    _ request: Request, form: Submission, reference: String, remote: String? = nil
+  ) async throws -> Guest {
     let language = request.cookies[Self.languageCookie].flatMap { Language(rawValue: $0.value) } ?? .danish
     let now = services.now()
     return Guest(
@@ -63,7 +75,10 @@ struct Reception: Sendable {
       t: services.texts.words(language), form: form,
       query: Submission(urlEncoded: (request.uri.query ?? "").utf8) ?? Submission(),
       path: HTML.Link(request.uri.path) ?? Places.front().link, reference: reference,
-      cookie: request.cookies[sessionCookie].flatMap { SessionCookie($0.value, key: key) })
+      cookie: request.cookies[sessionCookie].flatMap { SessionCookie($0.value, key: key) },
+      place: Caller.place(
+        remote: remote, headers: request.headers, isBehindProxy: services.settings.isBehindProxy),
+      doorToken: request.cookies[doorCookie].flatMap { GuestToken($0.value) })
   }
 
   /// Who it is, where the session is still good and the person still works here.

@@ -11,6 +11,8 @@ public struct Route: Sendable {
 
   enum Handler: Sendable {
     case guest(@Sendable (Guest, [String]) async throws -> Reply)
+    /// Anybody, with files; nil where the form came without them.
+    case upload(@Sendable (Guest, Upload?, [String]) async throws -> Reply)
     case visit(@Sendable (Visit, [String]) async throws -> Reply)
     case inCase(caseID: @Sendable ([String]) throws -> CaseID, @Sendable (CaseVisit, [String]) async throws -> Reply)
   }
@@ -37,6 +39,17 @@ extension Route {
     Route(
       method: method, words: place.words, action: action,
       handler: .guest { try await answer($0, try place.argument(orNotFound: $1)) })
+  }
+}
+
+// Whoever asks, with files.
+extension Route {
+  static func upload(
+    _ place: Place<Nothing>, _ action: Action, _ answer: @escaping @Sendable (Guest, Upload?) async throws -> Reply
+  ) -> Route {
+    Route(
+      method: .post, words: place.words, action: action,
+      handler: .upload { guest, upload, _ in try await answer(guest, upload) })
   }
 }
 

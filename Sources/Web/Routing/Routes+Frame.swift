@@ -10,9 +10,7 @@ extension Routes {
     },
     .guest(.get, Places.language, .chooseLanguage) { guest, slug in
       guard let language = Language(rawValue: slug.rawValue) else { throw WebError.notFound }
-      let cookie = Cookie(
-        name: Reception.languageCookie, value: language.rawValue, maxAge: 365 * 86_400, path: "/",
-        secure: guest.services.settings.usesTLS, httpOnly: true, sameSite: .lax)
+      let cookie = DoorFrame.languageCookie(language, guest.services)
       return .redirect(Reception.safeReturn(guest.query["til"])).with(cookie: cookie)
     },
     .guest(.get, Places.asset, .fetchAsset) { guest, slug in

@@ -6,6 +6,7 @@ public enum Routes {
     + drafts
     + breakGlass
     + help
+    + door
     + steps
     + intake
     + people

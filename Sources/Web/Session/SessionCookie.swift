@@ -26,30 +26,20 @@ struct SessionCookie: Hashable, Sendable {
     guard parts.count == 4, let milliseconds = Int64(parts[2]) else { return nil }
     self.init(
       token: parts[0], staff: StaffID(rawValue: parts[1]), begunAt: Instant(milliseconds: milliseconds))
-    guard Self.isSame(signature(key), parts[3]) else { return nil }
+    guard SignedText.isSame(signature(key), parts[3]) else { return nil }
   }
 
   func text(key: SymmetricKey) -> String { "\(body).\(signature(key))" }
 
   /// The token that every form of this session carries.
-  func formToken(key: SymmetricKey) -> String { Self.sign("form \(token)", key) }
+  func formToken(key: SymmetricKey) -> String { SignedText.sign("form \(token)", key) }
 
-  func isFormToken(_ text: String?, key: SymmetricKey) -> Bool { Self.isSame(formToken(key: key), text ?? "") }
+  func isFormToken(_ text: String?, key: SymmetricKey) -> Bool { SignedText.isSame(formToken(key: key), text ?? "") }
 
   func stillTells(at now: Instant) -> Bool { now < begunAt.adding(hours: Self.hours) }
 
   private var body: String { "\(token).\(staff).\(begunAt.milliseconds)" }
-  private func signature(_ key: SymmetricKey) -> String { Self.sign("session \(body)", key) }
-
-  private static func sign(_ text: String, _ key: SymmetricKey) -> String {
-    Hex.text(HMAC<SHA256>.authenticationCode(for: Data(text.utf8), using: key))
-  }
-
-  /// Compares in the same time wherever they differ.
-  private static func isSame(_ a: String, _ b: String) -> Bool {
-    let (a, b) = (Array(a.utf8), Array(b.utf8))
-    return a.count == b.count && zip(a, b).reduce(0) { $0 | ($1.0 ^ $1.1) } == 0
-  }
+  private func signature(_ key: SymmetricKey) -> String { SignedText.sign("session \(body)", key) }
 }
 
 enum Hex {

@@ -7,6 +7,7 @@ extension SignIn {
       if model.keptDraft { Notice.info(t("sign-in.kept")) }
       if !model.lost.isEmpty { LostTexts.view(model.lost, why: "sign-in.lost", t) }
       if let problem = model.problem { Notice.problem(problem) }
+      p(.class("door-to")) { a(t("door.link"), .href(Places.door())) }
       p(t(model.people.isEmpty ? "sign-in.lead" : "sign-in.demo-lead"), .class("lead"))
       if !model.people.isEmpty {
         demo(model, t)

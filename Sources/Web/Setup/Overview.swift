@@ -32,6 +32,7 @@ struct SetupOverview {
           card(t("setup.choices")) {
             p { a(t("setup.choices.policy", count: ownLimits), .href(Places.setupPolicy())) }
             p { a(t("setup.choices.approvals", count: approvals), .href(Places.setupApprovals())) }
+            if visit.may(.changePolicy) { p { a(t("setup.door"), .href(Places.setupDoor())) } }
           }
           rules.card(visit)
         }

@@ -1,4 +1,4 @@
-// Makes two things quicker; no page needs it. Drafts are saved while one types, and / goes to the search field.
+// Makes a few things quicker; no page needs it. Drafts are saved while one types, and / goes to the search field.
 'use strict'
 
 // Saved at the first key, then when the typing rests, and when the page is left.
@@ -44,6 +44,11 @@ for (const form of document.querySelectorAll('form[data-draft]')) {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') leave()
   })
+}
+
+// Too many at once: after the wait that the page speaks of, it is tried again.
+for (const form of document.querySelectorAll('form[data-again]')) {
+  setTimeout(() => form.requestSubmit(), Number(form.dataset.again) * 1000)
 }
 
 const search = document.querySelector('[data-key="/"]')
