@@ -34,7 +34,7 @@ final class Bench: Sendable {
   let log = LogLines()
   private let folder: URL
 
-  init(isDemo: Bool = true, usesTLS: Bool = false) async throws {
+  init(isDemo: Bool = true, usesTLS: Bool = false, isBehindProxy: Bool = false) async throws {
     folder = FileManager.default.temporaryDirectory.appending(path: "naer-web-\(UUID().uuidString)")
     let rules = try RuleSet.bundled()
     archive = try Archive.open(folder: folder, masterKey: MasterKey()) {
@@ -45,7 +45,9 @@ final class Bench: Sendable {
     let log = log
     services = try Services(
       archive: archive, rules: rules,
-      settings: Settings(isDemo: isDemo, usesTLS: usesTLS, signingKey: SymmetricKey(size: .bits256)),
+      settings: Settings(
+        isDemo: isDemo, usesTLS: usesTLS, signingKey: SymmetricKey(size: .bits256),
+        isBehindProxy: isBehindProxy),
       now: { clock.now }, logger: Logger(label: "test") { _ in LogCatcher(lines: log) })
     try await fill()
   }

@@ -37,13 +37,15 @@ enum DoorFrame {
           a(t("door.call-duty", ["number": number]), .href(.telephone(number)), .class("button plain"))
         }
       }
-      if door?.telephone != nil { p(t("door.duty-hours")) }
-      if let daytime = door?.daytime {
+      if door != nil {
         p {
-          t("door.daytime")
-          " "
-          a(daytime, .href(.telephone(daytime)))
-          if let hours = door?.hours { " (\(hours))" }
+          if door?.telephone != nil { "\(t("door.duty-hours")) " }
+          if let daytime = door?.daytime {
+            t("door.daytime")
+            " "
+            a(daytime, .href(.telephone(daytime)))
+            if let hours = door?.hours { " (\(hours))" }
+          }
         }
       }
       if asChild { children(t) }

@@ -12,14 +12,9 @@ enum DoorFront {
       if guest.query["vis"] == "slettet" { Notice.done(t("door.deleted")) }
       DoorFrame.danger(guest)
       going(standing, t)
-      p(t("door.lead"), .class("lead"))
+      p("\(t("door.lead")) \(DoorLaw.front(guest).promise(t))", .class("lead"))
+      p("\(t("door.anonymous-may")) \(t("door.minutes"))")
       beginning(standing, t)
-      p(DoorLaw.front(guest).promise(t))
-      ul {
-        li(t("door.anonymous-may"))
-        li(t("door.young-may"))
-        li(t("door.minutes"))
-      }
       about(guest)
       p { a(t("door.short.link"), .href(Places.doorShort())) }
     }
