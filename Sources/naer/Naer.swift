@@ -15,5 +15,6 @@ struct Naer: AsyncParsableCommand {
       Backup.self,
       CrashWriter.self,
       CrashCheck.self,
+      DoorCheckCommand.self,
     ])
 }
