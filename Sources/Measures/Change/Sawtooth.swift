@@ -4,7 +4,7 @@
 /// move. Smaller moves are passed over.
 public struct Sawtooth: Hashable, Sendable {
   public let turns: Int
-  /// At least five scores and at least four turns.
+  /// At least four turns, which takes at least five scores.
   public let isSawtooth: Bool
 
   public static let defaultMove: Score = 6
@@ -18,7 +18,7 @@ public struct Sawtooth: Hashable, Sendable {
       lastWasUp = isUp
     }
     self.turns = turns
-    isSawtooth = scores.count >= 5 && turns >= 4
+    isSawtooth = turns >= 4
   }
 
   public var teeth: Int { max(0, turns - 1) }

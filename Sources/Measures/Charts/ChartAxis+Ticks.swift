@@ -1,9 +1,9 @@
 extension ChartAxis {
-  /// A whole number of even parts, four to eight of them: 0, 5 … 40; 0, 20 … 100; 1 … 5.
+  /// A whole number of even parts, at most nine of them: 0, 5 … 40; 0, 20 … 100; 1 … 5; 1 … 10.
   static func scores(_ range: ScoreRange) -> ChartAxis {
     let width = range.width.hundredths
     let steps = [1, 2, 5, 10, 20, 25, 50, 100].map { $0 * 100 }
-    let step = steps.first { width % $0 == 0 && width / $0 <= 8 } ?? max(width, 1)
+    let step = steps.first { width % $0 == 0 && width / $0 <= 9 } ?? max(width, 1)
     let ticks = stride(from: range.low.hundredths, through: range.high.hundredths, by: step).map {
       Tick(at: Double($0) / 100, label: .score(Score(hundredths: $0)))
     }

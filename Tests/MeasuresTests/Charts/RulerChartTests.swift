@@ -33,7 +33,7 @@ struct RulerChartTests {
     let ruler = try ruler([(child, 2, 0, .standard), (child, 7, 90, ten), (child, 8, 120, ten)])
     let chart = try #require(RulerChart(ruler, .wellbeing, in: .home)).chart
     #expect(chart.series[0].points.map(\.up) == [7, 8])
-    #expect(chart.up.high == 10)
+    #expect(chart.up.ticks.map(\.at) == [1, 2, 3, 4, 5, 6, 7, 8, 9, 10])
   }
 
   @Test func nobodysMarkIsNoChart() throws {

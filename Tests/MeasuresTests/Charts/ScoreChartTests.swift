@@ -122,6 +122,14 @@ struct ScoreChartTests {
     #expect(chart.bands.first?.edges.first?.range == ScoreRange(0, 5))
   }
 
+  @Test(arguments: [("who-5", 6), ("score-15", 7), ("gas", 9), ("modelinjer", 7), ("ors", 9)])
+  func everyScaleHasSomeEvenTicks(_ id: String, _ count: Int) throws {
+    let pack = try instrument(id)
+    let ticks = ChartAxis.scores(try #require(pack.range)).ticks.map(\.at)
+    #expect(ticks.count == count)
+    #expect(ticks.first == pack.range?.low.value && ticks.last == pack.range?.high.value)
+  }
+
   @Test func aLongCourseHasFewerNumbers() throws {
     let long = try #require(ScoreChart([try series("ors", [Score](repeating: 20, count: 60))])).chart
     #expect(long.across.ticks.map(\.at) == [1, 5, 10, 15, 20, 25, 30, 35, 40, 45, 50, 55, 60])

@@ -36,9 +36,12 @@ struct ChangeFiguresTests {
   }
 
   @Test func fewWhoBeganBeyondTheBorderAreNotToldOf() {
-    let clinical = Array(repeating: ([Score(20.0), 30], youth), count: 10)
-    let beyond = Array(repeating: ([Score(30.0), 30], youth), count: 2)
-    #expect(ChangeFigures(clinical + beyond).recovered.value == nil)
-    #expect(ChangeFigures(clinical).recovered.value == Share(part: 10, whole: 10))
+    let clinical =
+      Array(repeating: ([Score(20.0), 30], youth), count: 10) + Array(repeating: ([10, 20], youth), count: 6)
+    let beyond = Array(repeating: ([Score(30.0), 36], youth), count: 2)
+    let all = ChangeFigures(clinical + beyond)
+    #expect(all.kinds[.clinicallySignificant] == .value(10))
+    #expect(all.recovered == .withheld(.protectsAnother))
+    #expect(ChangeFigures(clinical).recovered.value == Share(part: 10, whole: 16))
   }
 }
