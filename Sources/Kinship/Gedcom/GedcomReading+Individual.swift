@@ -20,7 +20,7 @@ extension GedcomReading {
       case "FAMC", "FAMS": break  // with the families
       case "EXID" where node.first("TYPE")?.value == GedcomWriter.identityType:
         note(node)
-        node.children.forEach { note($0) }
+        for child in node.children { note(child) }
       case "_ASSIGNED" where isOwn: one.assigned = read(node)
       case "_GENDER" where isOwn: one.gender = read(node) ?? one.gender
       case "_ARRIVAL" where isOwn: one.arrival = read(node) ?? .born

@@ -3,9 +3,14 @@
 ///
 /// Places are numbered from 0 within the part.
 struct Columns {
-  /// Between persons who belong together, and between those who don't.
+  /// Between neighbours.
   static let beside = 1.0
-  static let apart = 1.25
+  /// How strongly neighbours draw near who belong together, and who don't; children below their parents' line; couples
+  /// above their children. Measured: weaker children and couples make a narrower drawing, and a less even one.
+  private static let kin = 2.0
+  private static let others = 0.7
+  private static let below = 0.15
+  private static let above = 0.4
 
   struct Unit {
     var partners: [Int]
@@ -28,7 +33,8 @@ struct Columns {
   let rows: [[Int]]
   private(set) var units: [Unit]
   private(set) var x: [Double]
-  private var gaps: [[Double]] = []
+  /// Whether neighbours belong together, row by row.
+  private var ties: [[Bool]] = []
   private var asPartner: [[Int]]
   private var asChild: [Int]
 
@@ -52,14 +58,10 @@ struct Columns {
   private mutating func start(_ places: [Int]) {
     let own = zip(places, places.dropFirst()).map { a, b in
       let isCouple = asPartner[a].contains { asPartner[b].contains($0) }
-      return isCouple || (asChild[a] >= 0 && asChild[a] == asChild[b]) ? Self.beside : Self.apart
+      return isCouple || (asChild[a] >= 0 && asChild[a] == asChild[b])
     }
-    gaps.append(own)
-    var left = 0.0
-    for (index, place) in places.enumerated() {
-      x[place] = left
-      left += index < own.count ? own[index] : 0
-    }
+    ties.append(own)
+    for (index, place) in places.enumerated() { x[place] = Double(index) * Self.beside }
   }
 
   /// Of two partners with others between them, the one with fewer partners is the outer one, and the line to the
@@ -77,7 +79,7 @@ struct Columns {
       var most = 0.0
       for row in rows.indices { most = max(most, place(row)) }
       for row in rows.indices.reversed() { most = max(most, place(row)) }
-      if most < 0.001 { break }
+      if most < 0.0003 { break }
     }
     for number in units.indices { units[number].drop = drop(number) }
   }
@@ -108,25 +110,28 @@ struct Columns {
       var (sum, total) = (own * 0.02, 0.02)
       let parents = asChild[place]
       if parents >= 0, !units[parents].partners.isEmpty {
-        sum += own + drop(parents) - middle(parents)
-        total += 1
+        sum += (own + drop(parents) - middle(parents)) * Self.below
+        total += Self.below
       }
       for number in asPartner[place] where !units[number].kids.isEmpty {
-        sum += own + middle(number) - drop(number)
-        total += 1
+        sum += (own + middle(number) - drop(number)) * Self.above
+        total += Self.above
       }
-      if index > 0, gaps[row][index - 1] == Self.beside {
-        sum += (x[places[index - 1]] + Self.beside) * 0.8
-        total += 0.8
+      // Neighbours draw near: those who belong together, and, less, those who don't, for the drawing's width.
+      if index > 0 {
+        let strength = ties[row][index - 1] ? Self.kin : Self.others
+        sum += (x[places[index - 1]] + Self.beside) * strength
+        total += strength
       }
-      if index < gaps[row].count, gaps[row][index] == Self.beside {
-        sum += (x[places[index + 1]] - Self.beside) * 0.8
-        total += 0.8
+      if index + 1 < places.count {
+        let strength = ties[row][index] ? Self.kin : Self.others
+        sum += (x[places[index + 1]] - Self.beside) * strength
+        total += strength
       }
       (wish[index], weight[index]) = (sum / total, total)
     }
     var most = 0.0
-    for (place, now) in zip(places, fit(wish, weight, gaps[row])) {
+    for (place, now) in zip(places, fit(wish, weight, gap: Self.beside)) {
       most = max(most, abs(now - x[place]))
       x[place] = now
     }
@@ -134,14 +139,13 @@ struct Columns {
   }
 }
 
-/// The places nearest to the wished ones (weighted squares) with at least these gaps between neighbours: isotonic
+/// The places nearest to the wished ones (weighted squares) with at least this gap between neighbours: isotonic
 /// regression by pooling neighbours that are in each other's way.
-func fit(_ wish: [Double], _ weight: [Double], _ gaps: [Double]) -> [Double] {
+func fit(_ wish: [Double], _ weight: [Double], gap: Double) -> [Double] {
   var pools: [(mean: Double, weight: Double, count: Int)] = []
   pools.reserveCapacity(wish.count)
-  var offset = 0.0
   for index in wish.indices {
-    if index > 0 { offset += gaps[index - 1] }
+    let offset = Double(index) * gap
     pools.append((wish[index] - offset, weight[index], 1))
     while pools.count > 1, pools[pools.count - 2].mean > pools[pools.count - 1].mean {
       let (last, before) = (pools.removeLast(), pools.removeLast())
@@ -152,12 +156,8 @@ func fit(_ wish: [Double], _ weight: [Double], _ gaps: [Double]) -> [Double] {
   }
   var found: [Double] = []
   found.reserveCapacity(wish.count)
-  offset = 0
   for pool in pools {
-    for _ in 0..<pool.count {
-      if !found.isEmpty { offset += gaps[found.count - 1] }
-      found.append(pool.mean + offset)
-    }
+    for _ in 0..<pool.count { found.append(pool.mean + Double(found.count) * gap) }
   }
   return found
 }
