@@ -19,8 +19,7 @@ enum DoorFrame {
       leaving(scene.t)
       p(.class("door-line")) {
         strong(scene.t("door.line"))
-        " "
-        joined(telephones(scene).map { a($0.text, .href($0.link)) }, by: .text(" · "))
+        for one in telephones(scene) { a(one.text, .href(one.link)) }
       }
     }
   }

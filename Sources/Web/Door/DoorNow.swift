@@ -41,7 +41,7 @@ enum DoorNow {
         FormToken.field(visit.formToken)
         if isEmpty { DoorQuestion.problems(errors, t) }
         FieldView(
-          field: .text("words", "door.now.words", rows: 5).most(60_000),
+          field: .text("words", "door.now.words", rows: 5).most(60_000).needed(),
           state: DoorQuestion.state(visit.worry, errors), t: t
         ).node
         div(.class("actions")) {

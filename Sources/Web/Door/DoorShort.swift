@@ -22,7 +22,7 @@ struct DoorShort: Sendable {
     [
       .choice("who", "door.short.who", Worry.Who.allCases.map { .init($0.rawValue, key: "door.begin.\($0.rawValue)") }),
       .line("about", "door.short.about").most(2_000),
-      .text("words", "door.words.label", rows: 10).most(60_000),
+      .text("words", "door.words.label", rows: 10).most(60_000).needed(),
       .choice("danger", "door.danger.label", DoorStep.answers),
       .line("name", "door.name").help("door.short.name-help").purpose(.name),
       .line("phone", "door.phone").purpose(.telephone),

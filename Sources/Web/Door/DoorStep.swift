@@ -61,7 +61,7 @@ enum DoorStep: String, CaseIterable, Sendable {
       ]
     case (.you, .young): Self.child(0, .young)
     case (.children, let who): (0..<worry.places).flatMap { Self.child($0, who) }
-    case (.words, let who): [.text("words", "door.words.label", rows: who == .young ? 9 : 12).most(60_000)]
+    case (.words, let who): [.text("words", "door.words.label", rows: who == .young ? 9 : 12).most(60_000).depending()]
     case (.danger, let who):
       [.choice("danger", who == .young ? "door.danger.label.young" : "door.danger.label", Self.answers)]
     case (.parents, let who):
