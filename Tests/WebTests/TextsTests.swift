@@ -52,6 +52,11 @@ import Testing
       if texts.byKey["\(step.key).lead"] != nil { keys.insert("\(step.key).lead") }
     }
     for kind in NotifierKind.allCases { keys.insert("intake.from.\(kind.rawValue)") }
+    for channel in Channel.allCases { keys.insert("intake.channel.\(channel.rawValue)") }
+    for part in InboxModel.Part.allCases {
+      if part != .recent { keys.insert("intake.\(part.key)") }
+      keys.insert("intake.\(part.key).empty")
+    }
     for word in Saved.words { keys.insert("intake.saved.\(word)") }
     for reason in Duplicate.Reason.allCases { keys.insert("duplicate.\(reason.rawValue)") }
     for how in Answering.ways { keys.insert("confirm.how.\(how)") }

@@ -50,10 +50,6 @@ public struct Notification: Hashable, Sendable {
   /// Nothing more is asked of anybody: assessed, and filed with a child or passed on.
   public var isSettled: Bool { assessed != nil && (!links.isEmpty || passedOn != nil) }
 
-  /// The moment the 24 hours are over (serviceloven § 155 stk. 2, barnets lov § 136), counted from receipt.
-  /// The law engine gives the verdict; this is for the clock on the page.
-  public var deadline: Instant? { received.happenedAt.latest?.adding(hours: 24) }
-
   mutating func take(_ entry: Entry) {
     if opened == nil { opened.take(entry) }
     assessed.take(entry)

@@ -21,7 +21,7 @@ extension Archive {
   /// What is due first comes first; what has no limit comes last, oldest first.
   public func duties(_ filter: DutyFilter) async throws -> [DutyLine] { try await ask { try $0.duties(filter) } }
 
-  /// Still to be dealt with, oldest first.
+  /// Still to be dealt with, oldest first; of a team, with what is nobody's yet.
   public func openNotifications(of team: TeamID? = nil) async throws -> [NotificationLine] {
     try await ask { try $0.notifications(NotificationFilter(isOpen: true, team: team)) }
   }
@@ -39,6 +39,9 @@ extension Archive {
   public func notifications(_ filter: NotificationFilter) async throws -> [NotificationLine] {
     try await ask { try $0.notifications(filter) }
   }
+
+  /// How many there are, whatever the filter's limit.
+  public func count(_ filter: NotificationFilter) async throws -> Int { try await ask { try $0.count(filter) } }
 
   public func notification(_ id: NotificationID) async throws -> NotificationLine? {
     try await ask { try $0.notifications(NotificationFilter(id: id)).first }

@@ -64,19 +64,26 @@ extension DerivedTable {
     ])
 
   static let notifications = DerivedTable(
-    "notification_row", indexes: [["id"], ["is_open", "received"], ["child"]],
+    "notification_row",
+    indexes: [["id"], ["is_open", "received"], ["state", "urgency", "due"], ["answer_due"], ["child"]],
     [
       .text("id", "a line leads to its notification"),
-      .integer("received", "the 24-hour clock").orNothing,
+      .integer("received", "when it came: order, and what came lately").orNothing,
       .text("from_kind", "professional, citizen, anonymous …: a key, never who"),
-      .text("state", "how far it is, as a key"),
+      .text("state", "which part of the inbox it lies in, as a key"),
       .integer("is_open", "the inbox apart from what is done"),
       .text("child", "earlier ones on the child and its siblings").orNothing,
-      .text("team", "the inbox of a team").orNothing,
       .integer("assessed", "that the 24-hour assessment is made, and when").orNothing,
-      .text("opened_by", "two don't take the same one; what nobody has opened raises the alarm").orNothing,
+      .integer("opened", "since when a person knows of it; what nobody has opened raises the alarm").orNothing,
+      .text("opened_by", "two don't take the same one").orNothing,
       .text("channel", "a channel that falls silent is seen").orNothing,
       .text("flood", "very many from one place are kept together, so that the others are seen").orNothing,
+      .integer("due", "the 24-hour clock: what is due first comes first; no verdict").orNothing,
+      .integer("urgency", "where the notifier thinks that the child is in danger now comes first"),
+      .integer("unreadable", "a mail that couldn't be read is said to be one"),
+      .integer("answer_due", "whom nobody has told yet that the notification came").orNothing,
+      .integer("answer_failed", "an answer that couldn't be sent comes back as a task"),
+      .integer("is_first", "a notification about three children is counted once"),
     ])
 
   static let intakeLinks = DerivedTable(

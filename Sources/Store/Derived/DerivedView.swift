@@ -10,6 +10,8 @@ public protocol DerivedView {
   func openCases() throws -> [CaseLine]
   func duties(_ filter: DutyFilter) throws -> [DutyLine]
   func notifications(_ filter: NotificationFilter) throws -> [NotificationLine]
+  /// How many there are, whatever the limit.
+  func count(_ filter: NotificationFilter) throws -> Int
   func links(of notification: NotificationID) throws -> [CaseID]
   func links(of caseID: CaseID) throws -> [NotificationID]
   /// Everybody who has, for each of the words, a name that begins with it.
@@ -58,15 +60,20 @@ public struct DutyLine: Hashable, Sendable {
   }
 }
 
-/// A notification in a list, with the child where it is known.
+/// A notification in a list, with the child where it is known, and the child's case.
 public struct NotificationLine: Hashable, Sendable {
   public var row: NotificationRow
   public var child: PersonRow?
+  /// The case that it is filed in: whose it is, and whether it is kept from others.
+  public var casefile: CaseRow?
 
-  public init(row: NotificationRow, child: PersonRow?) {
+  public init(row: NotificationRow, child: PersonRow?, casefile: CaseRow? = nil) {
     self.row = row
     self.child = child
+    self.casefile = casefile
   }
+
+  public var team: TeamID? { casefile?.team }
 }
 
 /// Which duties: all that is set must hold. Of open cases only.
@@ -93,25 +100,55 @@ public struct DutyFilter: Hashable, Sendable {
   }
 }
 
-/// Which notifications: all that is set must hold. Oldest first.
+/// Which notifications: all that is set must hold.
 public struct NotificationFilter: Hashable, Sendable {
+  public enum Order: Hashable, Sendable {
+    case oldest
+    case newest
+    /// Danger now first, then what is due first.
+    case urgent
+    /// Answers that couldn't be sent first, then what has to be answered first.
+    case answers
+  }
+
   public var id: NotificationID?
   public var isOpen: Bool?
+  public var place: NotificationRow.Place?
+  /// Of this team, or of nobody's yet: filed with no child, or in a case without a team.
   public var team: TeamID?
   /// About any of these children.
   public var children: [PersonID]?
   public var receivedFrom: Instant?
+  /// Only those whose notifier hasn't been told yet that it came, or couldn't be.
+  public var awaitsAnswer: Bool
+  /// Only those whose answer couldn't be sent.
+  public var answerFailed: Bool
+  /// Only those that are one of very many from one place, or only the others.
+  public var isFlood: Bool?
+  /// Only those that nobody has opened.
+  public var isUnopened: Bool
+  public var order: Order
+  /// Of notifications, however many children each is about.
   public var limit: Int
+  public var offset: Int
 
   public init(
-    id: NotificationID? = nil, isOpen: Bool? = nil, team: TeamID? = nil, children: [PersonID]? = nil,
-    receivedFrom: Instant? = nil, limit: Int = 500
+    id: NotificationID? = nil, isOpen: Bool? = nil, place: NotificationRow.Place? = nil, team: TeamID? = nil,
+    children: [PersonID]? = nil, receivedFrom: Instant? = nil, awaitsAnswer: Bool = false, answerFailed: Bool = false,
+    isFlood: Bool? = nil, isUnopened: Bool = false, order: Order = .oldest, limit: Int = 500, offset: Int = 0
   ) {
     self.id = id
     self.isOpen = isOpen
+    self.place = place
     self.team = team
     self.children = children
     self.receivedFrom = receivedFrom
+    self.awaitsAnswer = awaitsAnswer
+    self.answerFailed = answerFailed
+    self.isFlood = isFlood
+    self.isUnopened = isUnopened
+    self.order = order
     self.limit = limit
+    self.offset = offset
   }
 }

@@ -77,18 +77,29 @@ public struct HouseDeriver: Deriver {
     for entry in entries { folded.take(entry) }
     var rows = DerivedRows()
     guard let notification = folded.all.first else { return rows }
+    rows.messages = messageRows(.intake(id), entries)
+    let received = notification.received
+    let times = NotificationTimes(entries, engine)
+    let line = NotificationRow(
+      id: id, received: received.happenedAt.latest, fromKind: received.content.from.rawValue,
+      state: place(of: notification).rawValue, isOpen: !notification.isSettled,
+      assessed: notification.assessed?.happenedAt.earliest, opened: notification.opened?.recordedAt,
+      openedBy: notification.opened?.content.by, channel: received.content.channel?.rawValue, flood: received.content.flood, due: times.assessBy,
+      urgency: received.content.inDanger == true ? 0 : 1, isUnreadable: received.content.unreadable == true,
+      answerDue: notification.confirmed == nil ? times.confirmBy : nil, answerFailed: times.hasAnswerFailed)
     // One line for each child, so that it is found among the earlier ones of each.
     let children = notification.links.map { $0.content.child as PersonID? }
-    rows.notifications = (children.isEmpty ? [nil] : children).map { child in
-      NotificationRow(
-        id: id, received: notification.received.happenedAt.latest,
-        fromKind: notification.received.content.from.rawValue, state: state(of: notification),
-        isOpen: !notification.isSettled, child: child, team: nil,
-        assessed: notification.assessed?.happenedAt.earliest, openedBy: notification.opened?.content.by,
-        channel: notification.received.content.channel?.rawValue, flood: notification.received.content.flood)
+    rows.notifications = (children.isEmpty ? [nil] : children).enumerated().map { index, child in
+      var line = line
+      (line.child, line.isFirst) = (child, index == 0)
+      return line
     }
-    rows.messages = messageRows(.intake(id), entries)
     return rows
+  }
+
+  private func place(of notification: Notification) -> NotificationRow.Place {
+    if notification.isSettled { return .done }
+    return notification.assessed == nil ? .assess : .link
   }
 
   private func departmentRows(_ department: Department) -> DerivedRows {
@@ -114,13 +125,6 @@ public struct HouseDeriver: Deriver {
     var messages = Messages()
     for entry in entries { messages.take(entry) }
     return messages.waiting.map { MessageRow($0, in: stream) }
-  }
-
-  /// How far a notification has come, as a key.
-  private func state(of notification: Notification) -> String {
-    if notification.passedOn != nil { return "passed-on" }
-    if notification.assessed == nil { return "received" }
-    return notification.links.isEmpty ? "assessed" : "linked"
   }
 }
 

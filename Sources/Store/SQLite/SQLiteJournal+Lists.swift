@@ -72,32 +72,6 @@ extension SQLiteJournal {
     }
   }
 
-  func notifications(_ filter: NotificationFilter) throws -> [NotificationLine] {
-    var conditions = ["1"]
-    var arguments: StatementArguments = []
-    func add(_ condition: String, _ value: any DatabaseValueConvertible) {
-      conditions.append(condition)
-      arguments += [value]
-    }
-    if let id = filter.id { add("n.id = ?", id.rawValue) }
-    if let isOpen = filter.isOpen { add("n.is_open = ?", isOpen) }
-    if let team = filter.team { add("n.team = ?", team.rawValue) }
-    if let from = filter.receivedFrom { add("n.received >= ?", from.milliseconds) }
-    if let children = filter.children {
-      add("n.child IN (SELECT value FROM json_each(?))", try Self.json(children.map(\.rawValue)))
-    }
-    arguments += [filter.limit]
-    let sql = """
-      SELECT \(NotificationRow.columns(of: "n")), \(PersonRow.columns(of: "p"))
-      FROM notification_row n LEFT JOIN person_row p ON p.id = n.child
-      WHERE \(conditions.joined(separator: " AND ")) ORDER BY n.received, n.id LIMIT ?
-      """
-    return try rows(sql, arguments) { row in
-      NotificationLine(
-        row: try NotificationRow(row), child: try PersonRow.joined(row, from: NotificationRow.table.columns.count))
-    }
-  }
-
   func links(of notification: NotificationID) throws -> [CaseID] {
     try rows(
       "SELECT DISTINCT case_id FROM intake_link WHERE notification = ? ORDER BY case_id", [notification.rawValue]
@@ -171,7 +145,7 @@ extension SQLiteJournal {
     }
   }
 
-  private static func json(_ values: [String]) throws -> String {
+  static func json(_ values: [String]) throws -> String {
     String(decoding: try JSONEncoder().encode(values), as: UTF8.self)
   }
 }

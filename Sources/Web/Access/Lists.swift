@@ -28,6 +28,7 @@ public struct Lists: Sendable {
   public func notifications(_ filter: NotificationFilter) async throws -> [NotificationLine] {
     try await archive.notifications(filter)
   }
+  public func count(_ filter: NotificationFilter) async throws -> Int { try await archive.count(filter) }
   public func notification(_ id: NotificationID) async throws -> NotificationLine? {
     try await archive.notification(id)
   }

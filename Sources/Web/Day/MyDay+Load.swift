@@ -5,6 +5,8 @@ import Store
 extension MyDay {
   /// Days ahead that are shown.
   static let ahead = 14
+  /// Notifications that are shown; the rest is in the inbox.
+  static let shown = 4
 
   /// Three questions to the store, however many cases there are.
   static func load(_ visit: Visit) async throws -> MyDay {
@@ -25,15 +27,30 @@ extension MyDay {
       cases = try await visit.lists.openCases()
     }
     let duties = try await visit.lists.duties(filter)
-    let notifications = try await visit.lists.notifications(NotificationFilter(isOpen: true)).filter { line in
-      me.team == nil || line.row.team == nil || line.row.team == me.team || line.row.openedBy == me.id
-    }
-    return MyDay(visit, scope: scope, cases: cases, duties: duties, notifications: notifications)
+    return MyDay(visit, scope: scope, cases: cases, duties: duties, inbox: try await Inbox.load(visit))
   }
 
-  init(
-    _ visit: Visit, scope: Scope, cases lines: [CaseLine], duties: [DutyLine], notifications: [NotificationLine]
-  ) {
+  /// The first of what waits in the inbox, and how much there is.
+  struct Inbox: Sendable {
+    var waiting: [NotificationLine] = []
+    var count = 0
+    var unanswered: [NotificationLine] = []
+
+    static func load(_ visit: Visit) async throws -> Inbox {
+      let team = visit.me.team
+      var inbox = Inbox()
+      inbox.count = try await visit.lists.count(NotificationFilter(isOpen: true, team: team))
+      for place in [NotificationRow.Place.assess, .link] where inbox.waiting.count < MyDay.shown {
+        inbox.waiting += try await visit.lists.notifications(
+          NotificationFilter(isOpen: true, place: place, team: team, order: .urgent, limit: MyDay.shown))
+      }
+      inbox.unanswered = try await visit.lists.notifications(
+        NotificationFilter(team: team, answerFailed: true, order: .answers, limit: MyDay.shown))
+      return inbox
+    }
+  }
+
+  init(_ visit: Visit, scope: Scope, cases lines: [CaseLine], duties: [DutyLine], inbox: Inbox) {
     let t = visit.t
     let today = visit.today
     func child(_ row: PersonRow?, _ line: CaseRow) -> String {
@@ -48,7 +65,9 @@ extension MyDay {
     now = visit.now
     name = visit.me.name.split(separator: " ").first.map(String.init) ?? visit.me.name
     self.scope = scope
-    waiting = notifications.map { Waiting($0, t) }.sorted { ($0.deadline ?? .max) < ($1.deadline ?? .max) }
+    waiting = inbox.waiting.filter(\.row.isFirst).map { Waiting($0, t) }
+    waitingCount = inbox.count
+    unanswered = inbox.unanswered.filter(\.row.isFirst).map { Waiting($0, t) }
     families = lines.map { line in
       Family(
         id: line.row.id, name: child(line.child, line.row), caseworker: caseworker(line.row),

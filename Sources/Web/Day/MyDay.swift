@@ -19,6 +19,8 @@ struct MyDay: Sendable {
     let deadline: Instant?
     let from: String
     let child: String?
+    /// When the notifier has to be told that it came; nil where that is done.
+    let answerDue: Instant?
   }
 
   /// A family and how long it is since we spoke.
@@ -66,6 +68,10 @@ struct MyDay: Sendable {
   let name: String
   let scope: Scope
   let waiting: [Waiting]
+  /// Those shown and the rest.
+  let waitingCount: Int
+  /// Answers to notifiers that couldn't be sent.
+  let unanswered: [Waiting]
   let families: [Family]
   let buckets: [Bucket]
   let steps: [Date]
@@ -83,10 +89,10 @@ extension MyDay.Waiting {
   init(_ line: NotificationLine, _ t: Words) {
     address = Places.notification(line.row.id)
     received = line.row.received
-    // Serviceloven § 155 stk. 2, barnets lov § 136: 24 hours from receipt.
-    deadline = line.row.assessed == nil ? line.row.received?.adding(hours: 24) : nil
+    answerDue = line.row.answerDue
+    deadline = NotificationClock(line.row).runsOut
     let key = "notifier-kind.\(line.row.fromKind)"
     from = t.has(key) ? t(key) : t("day.from-unknown")
-    child = line.child?.name
+    child = line.casefile?.isRestricted == true ? nil : line.child?.name
   }
 }

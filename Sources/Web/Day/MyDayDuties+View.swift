@@ -4,13 +4,45 @@ import HTML
 // What has a clock: notifications and duties.
 extension MyDay {
   func waitingCard(_ t: Words) -> Node {
-    guard !waiting.isEmpty else { return p(t("day.waiting.none"), .class("quiet")) }
-    return card(t("day.waiting", count: waiting.count), id: "underretninger", "waiting") {
-      ul(.class("waiting-list")) { for one in waiting.prefix(4) { waitingLine(one, t) } }
-      if waiting.count > 4 {
-        p { a(t("day.waiting.more", count: waiting.count - 4), .href(Places.inbox())) }
+    let failed = unansweredCard(t)
+    guard !waiting.isEmpty else {
+      return group {
+        failed
+        p(t("day.waiting.none"), .class("quiet"))
       }
     }
+    return group {
+      failed
+      card(t("day.waiting", count: waitingCount), id: "underretninger", "waiting") {
+        let shown = waiting.prefix(Self.shown)
+        ul(.class("waiting-list")) { for one in shown { waitingLine(one, t) } }
+        if waitingCount > shown.count {
+          p { a(t("day.waiting.more", count: waitingCount - shown.count), .href(Places.inbox())) }
+        }
+      }
+    }
+  }
+
+  /// What was to tell a notifier that the worry has come, or what came of it, couldn't be sent: the limit still runs.
+  private func unansweredCard(_ t: Words) -> Node {
+    guard !unanswered.isEmpty else { return .empty }
+    return card(t("day.unanswered"), id: "ubesvarede", "waiting") {
+      ul(.class("waiting-list")) {
+        for one in unanswered {
+          li {
+            span(.class("whom")) {
+              a(t("day.waiting.from", ["who": one.from.lowercased()]), .href(one.address), .class("name"))
+              span(t("day.unanswered.do"), .class("quiet"))
+            }
+            if let due = one.answerDue { answerPill(due, t) }
+          }
+        }
+      }
+    }
+  }
+
+  private func answerPill(_ due: Instant, _ t: Words) -> Node {
+    due < now ? Pill.late(t.overdue(due, now: now)) : Pill.soon(t.distanceToDue(due, now: now))
   }
 
   private func waitingLine(_ one: Waiting, _ t: Words) -> Node {

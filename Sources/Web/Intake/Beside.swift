@@ -61,7 +61,7 @@ struct Beside: Sendable {
         Earlier(
           id: row.id, from: row.fromKind, received: row.received,
           clock: other?.clock
-            ?? NotificationClock(deadline: row.received?.adding(hours: 24), assessed: row.assessed),
+            ?? NotificationClock(row),
           children: lines.compactMap(\.child?.name),
           isSibling: !lines.contains { $0.row.child.map(children.contains) ?? false }, opened: other))
     }

@@ -1,18 +1,26 @@
 import CaseFile
 import HTML
+import Store
 
 extension InboxModel {
   func reply(_ visit: Visit) -> Reply {
-    visit.page(visit.t("intake.title"), nav: .inbox) { view(visit) }
+    let t = visit.t
+    guard let only = sections.first, only.page != nil else {
+      return visit.page(t("intake.title"), nav: .inbox) { view(visit) }
+    }
+    return visit.page(title(only, t), nav: .inbox, above: Crumb.inbox(t)) { view(visit) }
   }
 
   private func view(_ visit: Visit) -> Node {
     let t = visit.t
+    let isWhole = sections.first?.page == nil
     return group {
-      div(.class("actions")) {
-        a(t("intake.new"), .href(Places.newNotification()), .class("button"))
+      if isWhole {
+        div(.class("actions")) {
+          a(t("intake.new"), .href(Places.newNotification()), .class("button"))
+        }
       }
-      if canChoose {
+      if canChoose, isWhole {
         tabs(
           t("intake.whose"),
           [
@@ -20,44 +28,115 @@ extension InboxModel {
             (t("intake.whose.all"), Places.inbox().with("vis", "alle"), showsAll),
           ])
       }
-      section(t("intake.to-assess"), "to-assess", toAssess, empty: t("intake.to-assess.empty"), visit)
-      section(t("intake.to-link"), "to-link", toLink, empty: t("intake.to-link.empty"), visit)
-      section(
-        t("intake.recent", count: Self.recentDays), "recent", recent, empty: t("intake.recent.empty"), visit)
+      for section in sections where !section.part.isSeldom || section.count > 0 || !isWhole {
+        draw(section, visit)
+      }
     }
   }
 
-  private func section(_ title: String, _ id: String, _ lines: [Line], empty: String, _ visit: Visit) -> Node {
+  private func title(_ section: Section, _ t: Words) -> String {
+    section.part == .recent
+      ? t("intake.recent", count: Self.recentDays) : t("intake.\(section.part.key)")
+  }
+
+  private func draw(_ section: Section, _ visit: Visit) -> Node {
     let t = visit.t
-    return card(lines.isEmpty ? title : "\(title) (\(lines.count))", id: id) {
-      if lines.isEmpty {
-        p(empty, .class("quiet"))
+    let name = title(section, t)
+    return card(section.count == 0 ? name : "\(name) (\(String(section.count)))", id: section.part.key) {
+      if section.lines.isEmpty {
+        p(t("intake.\(section.part.key).empty"), .class("quiet"))
       } else {
+        if section.part == .flood { p(t("intake.flood.lead"), .class("quiet")) }
         stackingTable(
-          title,
-          heads: [t("intake.head.what"), t("intake.head.received"), t("intake.head.clock"), t("intake.head.child")],
-          rows: lines.map { row($0, visit) })
+          name,
+          heads: [
+            t("intake.head.what"), t("intake.head.received"),
+            t(section.part == .answer ? "intake.head.answer" : "intake.head.clock"), t("intake.head.child"),
+          ],
+          rows: section.lines.map { InboxLineView(line: $0, part: section.part, visit: visit).cells })
+        more(section, t)
       }
     }
   }
 
-  private func row(_ line: Line, _ visit: Visit) -> [Node] {
-    let t = visit.t
-    let what = group {
-      a(t("intake.from.\(line.from)"), .href(Places.notification(line.id)))
-      if line.clock.assessed == nil, let who = line.openedBy {
-        span(" " + t("intake.opened-by", ["name": visit.name(of: who)]), .class("quiet"))
-      }
+  private func address(_ part: Part, page: Int) -> Address {
+    let all = showsAll && canChoose ? Places.inbox().with("vis", "alle") : Places.inbox()
+    return all.with("liste", part.rawValue).with("side", String(page))
+  }
+
+  /// To the whole list, or from page to page.
+  private func more(_ section: Section, _ t: Words) -> Node {
+    guard let page = section.page else {
+      guard section.count > section.lines.count else { return .empty }
+      return p { a(t("intake.see-all", ["count": String(section.count)]), .href(address(section.part, page: 1))) }
     }
-    let clock = group {
+    let pages = (section.count + Self.pageSize - 1) / Self.pageSize
+    return HTML.nav(.class("actions"), .aria("label", t("intake.pages"))) {
+      if page > 1 { a(t("intake.page.before"), .href(address(section.part, page: page - 1))) }
+      span(t("intake.page", ["page": String(page), "pages": String(pages)]), .class("quiet"))
+      if page < pages { a(t("intake.page.after"), .href(address(section.part, page: page + 1))) }
+    }
+  }
+}
+
+/// One line of the inbox: what came and how, who has opened it, its clock, and about whom.
+struct InboxLineView {
+  let line: InboxLine
+  let part: InboxModel.Part
+  let visit: Visit
+
+  private var t: Words { visit.t }
+  private var row: NotificationRow { line.row }
+
+  var cells: [Node] {
+    [
+      what, .text(row.received.map { t.relative($0, now: visit.now) } ?? t("time.unknown")),
+      part == .answer ? answer : clock,
+      .text(line.children.isEmpty ? t("intake.no-child") : line.children.joined(separator: ", ")),
+    ]
+  }
+
+  private var what: Node {
+    group {
+      a(
+        t(row.isUnreadable ? "intake.unreadable" : "intake.from.\(row.fromKind)"),
+        .href(Places.notification(line.id)))
+      if let channel = row.channel.flatMap(Channel.init) {
+        span(" \(t("intake.channel.\(channel.rawValue)"))", .class("quiet"))
+      }
+      if row.urgency == 0, line.clock.assessed == nil {
+        " "
+        Pill.late(t("intake.danger"))
+      }
+      if line.clock.assessed == nil { span(" \(opened)", .class("quiet")) }
+    }
+  }
+
+  private var opened: String {
+    guard let who = row.openedBy else { return t("intake.unopened") }
+    let name = visit.name(of: who)
+    return row.opened.map { t("intake.opened-at", ["name": name, "when": t.relative($0, now: visit.now)]) }
+      ?? t("intake.opened-by", ["name": name])
+  }
+
+  private var clock: Node {
+    group {
       line.clock.pill(now: visit.now, t)
       if case .running = line.clock.standing(now: visit.now), let due = line.clock.due(now: visit.now, t) {
         span(" \(due)", .class("quiet"))
       }
     }
-    return [
-      what, .text(line.received.map { t.relative($0, now: visit.now) } ?? t("time.unknown")), clock,
-      .text(line.children.isEmpty ? t("intake.no-child") : line.children.joined(separator: ", ")),
-    ]
+  }
+
+  private var answer: Node {
+    group {
+      if row.answerFailed { Pill.late(t("intake.answer.failed")) }
+      if let due = row.answerDue {
+        " "
+        due < visit.now
+          ? Pill.late(t("intake.answer.broken", ["date": t.shortDate(DanishTime.day(at: due))]))
+          : Pill.open(t("intake.answer.due", ["date": t.shortDate(DanishTime.day(at: due))]))
+      }
+    }
   }
 }

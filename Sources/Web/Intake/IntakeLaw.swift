@@ -1,5 +1,6 @@
 import CaseFile
 import Law
+import Store
 
 /// The paragraphs that a notification answers to: those in force on the day it came.
 struct IntakeLaw: Sendable {
@@ -7,8 +8,7 @@ struct IntakeLaw: Sendable {
   let second: Cited?
   let confirm: Cited?
   let tell: Cited?
-  /// The last moment to tell the notifier that it came; nil where the law asks for nothing.
-  let confirmBy: Instant?
+  let times: NotificationTimes
 
   init(_ notification: Notification, _ entries: [Entry], _ engine: Engine) {
     let day = notification.received.day
@@ -22,9 +22,11 @@ struct IntakeLaw: Sendable {
     second = cited(.notificationSecondAssessor)
     confirm = cited(.notificationConfirm)
     tell = cited(.notificationTellOutcome)
-    let facts = entries.flatMap { $0.content?.facts(at: $0.happenedAt) ?? [] }
-    confirmBy = engine.clocks(of: CaseFacts(facts: facts)).first { $0.id == .notificationConfirm }?.due
+    times = NotificationTimes(entries, engine)
   }
+
+  /// The last moment to tell the notifier that it came; nil where the law asks for nothing.
+  var confirmBy: Instant? { times.confirmBy }
 
   /// A paragraph, and whether it may be shown as certain.
   struct Cited: Sendable {

@@ -1,8 +1,9 @@
 import CaseFile
 import HTML
+import Store
 
-/// The 24 hours of a notification, as a person reads them. The verdict is the law engine's; this is the clock on the
-/// page. It is never hidden: a limit that was broken stays visible.
+/// The 24 hours of a notification, as a person reads them. The limit is the law engine's (`NotificationTimes`), wherever
+/// the clock stands: inbox, Min dag, the team's page. It is never hidden: a limit that was broken stays visible.
 struct NotificationClock: Hashable, Sendable {
   enum Standing: Hashable, Sendable {
     /// So many minutes are left.
@@ -16,24 +17,37 @@ struct NotificationClock: Hashable, Sendable {
     case passedOn
     /// It isn't known when it came.
     case unknown
+    /// The law of the day it came had no limit (before 1 October 2013).
+    case unlimited
   }
 
   let deadline: Instant?
   let assessed: Instant?
   var isPassedOn = false
+  /// It is known when it came.
+  var isTimed = false
 
   init(deadline: Instant?, assessed: Instant?) {
     self.deadline = deadline
     self.assessed = assessed
   }
 
-  init(_ notification: Notification) {
-    self.init(deadline: notification.deadline, assessed: notification.assessed?.happenedAt.earliest)
+  init(_ notification: Notification, _ times: NotificationTimes) {
+    self.init(deadline: times.assessBy, assessed: notification.assessed?.happenedAt.earliest)
     isPassedOn = notification.passedOn != nil
+    isTimed = notification.received.happenedAt != .unknown
   }
 
+  init(_ row: NotificationRow) {
+    self.init(deadline: row.due, assessed: row.assessed)
+    isTimed = row.received != nil
+  }
+
+  /// What a list is ordered by: nothing is left of what has been assessed.
+  var runsOut: Instant? { assessed == nil ? deadline : nil }
+
   func standing(now: Instant) -> Standing {
-    guard let deadline else { return assessed == nil ? .unknown : .met }
+    guard let deadline else { return isTimed ? .unlimited : assessed == nil ? .unknown : .met }
     if let assessed {
       return assessed <= deadline ? .met : .late(Self.minutes(from: deadline, to: assessed))
     }
@@ -59,6 +73,7 @@ extension NotificationClock {
     case .late(let minutes): Pill.late(t("intake.clock.late", ["time": Self.amount(minutes, t)]))
     case .passedOn: Pill.quiet(t("intake.clock.passed-on"))
     case .unknown: Pill.late(t("intake.clock.unknown"))
+    case .unlimited: Pill.quiet(t("intake.clock.unlimited"))
     }
   }
 

@@ -7,23 +7,30 @@ struct OpenedNotification: Sendable {
   let id: NotificationID
   let notification: Notification
   let notifications: Notifications
+  /// What was sent about it, or is to be.
+  let messages: Messages
   let entries: [Entry]
   let law: IntakeLaw
 
   fileprivate init?(_ id: NotificationID, _ entries: [Entry], _ engine: Engine) {
     var all = Notifications()
-    for entry in entries { all.take(entry) }
+    var messages = Messages()
+    for entry in entries {
+      all.take(entry)
+      messages.take(entry)
+    }
     guard let notification = all.named(id.rawValue) else { return nil }
     self.id = id
     self.notification = notification
     notifications = all
+    self.messages = messages
     self.entries = entries
     law = IntakeLaw(notification, entries, engine)
   }
 
   var received: Record<NotificationReceived> { notification.received }
   var version: Int { entries.last?.sequence ?? 0 }
-  var clock: NotificationClock { NotificationClock(notification) }
+  var clock: NotificationClock { NotificationClock(notification, law.times) }
 
   /// The names that the notifier gave: "Ida og Emil Holm, Ole" is three.
   var names: [String] {

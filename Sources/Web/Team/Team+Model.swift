@@ -60,9 +60,9 @@ struct TeamDesk: Sendable {
     let name: String?
     let from: String
     let received: Instant?
-    let isAssessed: Bool
-    /// The end of the 24 hours; the law engine gives the verdict, this is for the clock on the page.
-    var deadline: Instant? { isAssessed ? nil : received?.adding(hours: 24) }
+    let clock: NotificationClock
+    var isAssessed: Bool { clock.assessed != nil }
+    var deadline: Instant? { clock.runsOut }
   }
 
   var notifications: [Waiting] = []
@@ -81,7 +81,7 @@ struct TeamDesk: Sendable {
       desk.notifications.append(
         Waiting(
           id: line.row.id, name: hidden ? nil : line.child?.name, from: visit.t("notifier-kind.\(line.row.fromKind)"),
-          received: line.row.received, isAssessed: line.row.assessed != nil))
+          received: line.row.received, clock: NotificationClock(line.row)))
     }
     desk.notifications.sort { ($0.deadline ?? .max, $0.received ?? .max) < ($1.deadline ?? .max, $1.received ?? .max) }
     for line in all where team == nil || line.row.team == nil || line.row.team == team {

@@ -24,15 +24,6 @@ struct NotificationsTests {
     #expect(file.notifications.all.map { $0.outcomeTold != nil } == [true, false])
   }
 
-  @Test func theClockRunsFromReceipt() {
-    var journal = Journal()
-    journal.add(received, on: "2024-10-26T14:00")
-    journal.add(NotificationReceived(id: "n2", from: .school), on: "2024-05-01")
-    let deadlines = journal.file.notifications.all.compactMap(\.deadline)
-    #expect(deadlines.first == DanishTime.instant("2024-10-27", hour: 13))
-    #expect(deadlines.last == DanishTime.end(of: "2024-05-02"))
-  }
-
   @Test func answersNeedANotification() throws {
     let file1 = caseFile(received)
     try file(NotificationAssessed(for: "n1", acute: true), in: file1)

@@ -51,7 +51,7 @@ struct TestDeriver: Deriver {
     case .intake(let id):
       rows.notifications = [
         NotificationRow(
-          id: id, received: entries.first?.recordedAt, fromKind: "citizen", state: "received",
+          id: id, received: entries.first?.recordedAt, fromKind: "citizen", state: "assess",
           isOpen: entries.count == 1)
       ]
     case .department:

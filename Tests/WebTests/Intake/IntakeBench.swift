@@ -61,10 +61,11 @@ extension Bench {
     return id
   }
 
+  func entries(_ stream: StreamID) async throws -> [Entry] { try await archive.read(stream, trace: trace) }
+
   func notification(_ id: NotificationID) async throws -> Notification? {
-    let entries = try await archive.read(.intake(id), trace: trace)
     var all = Notifications()
-    for entry in entries { all.take(entry) }
+    for entry in try await entries(.intake(id)) { all.take(entry) }
     return all.named(id.rawValue)
   }
 

@@ -1,0 +1,87 @@
+import CaseFile
+import Foundation
+import GRDB
+
+/// The inbox's SQL: a page of notifications at a time, with every child of each.
+extension SQLiteJournal {
+  func notifications(_ filter: NotificationFilter) throws -> [NotificationLine] {
+    var chosen = try Chosen(filter)
+    var others = ""
+    let inner = chosen.conditions.joined(separator: " AND ")
+    chosen.arguments += [filter.limit, filter.offset]
+    if let children = filter.children {
+      others = "WHERE n.child IN (SELECT value FROM json_each(?))"
+      chosen.arguments += [try Self.json(children.map(\.rawValue))]
+    }
+    let order = filter.order.sql
+    // A notification's line for a child lies in the case of that child which has taken it in.
+    let sql = """
+      SELECT \(NotificationRow.columns(of: "n")), \(PersonRow.columns(of: "p")), \(CaseRow.columns(of: "c"))
+      FROM (SELECT n.id FROM notification_row n WHERE n.is_first AND \(inner) ORDER BY \(order) LIMIT ? OFFSET ?) chosen
+      JOIN notification_row n ON n.id = chosen.id
+      LEFT JOIN person_row p ON p.id = n.child
+      LEFT JOIN case_row c ON n.child IS NOT NULL AND c.source = (
+        SELECT l.source FROM intake_link l JOIN case_row x ON x.source = l.source
+        WHERE l.notification = n.id AND x.child = n.child)
+      \(others) ORDER BY \(order), n.rowid
+      """
+    let (row, person) = (NotificationRow.table.columns.count, PersonRow.table.columns.count)
+    return try rows(sql, chosen.arguments) {
+      NotificationLine(
+        row: try NotificationRow($0), child: try PersonRow.joined($0, from: row),
+        casefile: try CaseRow.joined($0, from: row + person))
+    }
+  }
+
+  func count(_ filter: NotificationFilter) throws -> Int {
+    let chosen = try Chosen(filter)
+    let sql =
+      "SELECT count(*) FROM notification_row n WHERE n.is_first AND \(chosen.conditions.joined(separator: " AND "))"
+    return try rows(sql, chosen.arguments) { row -> Int in row[0] }.first ?? 0
+  }
+
+  private struct Chosen {
+    var conditions = ["1"]
+    var arguments: StatementArguments = []
+
+    init(_ filter: NotificationFilter) throws {
+      if let id = filter.id { add("n.id = ?", id.rawValue) }
+      if let isOpen = filter.isOpen { add("n.is_open = ?", isOpen) }
+      if let place = filter.place { add("n.state = ?", place.rawValue) }
+      if let from = filter.receivedFrom { add("n.received >= ?", from.milliseconds) }
+      if filter.awaitsAnswer { conditions.append("(n.answer_due IS NOT NULL OR n.answer_failed)") }
+      if filter.answerFailed { conditions.append("n.answer_failed") }
+      if let isFlood = filter.isFlood { add("(n.flood IS NOT NULL) = ?", isFlood) }
+      if filter.isUnopened { conditions.append("n.opened IS NULL") }
+      if let children = filter.children {
+        let ids = try SQLiteJournal.json(children.map(\.rawValue))
+        add(
+          "n.id IN (SELECT id FROM notification_row WHERE child IN (SELECT value FROM json_each(?)))", ids)
+      }
+      guard let team = filter.team else { return }
+      // The link's stream is the case's.
+      add(
+        """
+        (NOT EXISTS (SELECT 1 FROM intake_link l WHERE l.notification = n.id)
+          OR EXISTS (SELECT 1 FROM intake_link l JOIN case_row c ON c.source = l.source
+            WHERE l.notification = n.id AND (c.team IS NULL OR c.team = ?)))
+        """, team.rawValue)
+    }
+
+    private mutating func add(_ condition: String, _ value: any DatabaseValueConvertible) {
+      conditions.append(condition)
+      arguments += [value]
+    }
+  }
+}
+
+extension NotificationFilter.Order {
+  fileprivate var sql: String {
+    switch self {
+    case .oldest: "n.received, n.id"
+    case .newest: "n.received DESC, n.id"
+    case .urgent: "n.urgency, n.due, n.id"
+    case .answers: "n.answer_failed DESC, n.answer_due, n.id"
+    }
+  }
+}
