@@ -53,6 +53,9 @@ import Testing
     }
     for kind in NotifierKind.allCases { keys.insert("intake.from.\(kind.rawValue)") }
     for channel in Channel.allCases { keys.insert("intake.channel.\(channel.rawValue)") }
+    for channel in Receive.channels { keys.insert("receive.channel.\(channel.rawValue)") }
+    for number in 1...Receive.mostChildren { keys.insert("receive.child.\(number)") }
+    for kind in AttachmentKind.allCases { keys.insert("attachment.\(kind.rawValue)") }
     for part in InboxModel.Part.allCases {
       if part != .recent { keys.insert("intake.\(part.key)") }
       keys.insert("intake.\(part.key).empty")

@@ -4,7 +4,7 @@ import Law
 /// The lists of the house: what a stream's entries put into the derived tables. Due instants are kept, verdicts never.
 public struct HouseDeriver: Deriver {
   /// Changes with every change of what the rows say.
-  static let revision = "4"
+  static let revision = "5"
 
   private let engine: Engine
   public let version: String
@@ -84,7 +84,8 @@ public struct HouseDeriver: Deriver {
       id: id, received: received.happenedAt.latest, fromKind: received.content.from.rawValue,
       state: place(of: notification).rawValue, isOpen: !notification.isSettled,
       assessed: notification.assessed?.happenedAt.earliest, opened: notification.opened?.recordedAt,
-      openedBy: notification.opened?.content.by, channel: received.content.channel?.rawValue, flood: received.content.flood, due: times.assessBy,
+      openedBy: notification.opened?.content.by, channel: received.content.channel?.rawValue,
+      flood: received.content.flood, due: times.assessBy,
       urgency: received.content.inDanger == true ? 0 : 1, isUnreadable: received.content.unreadable == true,
       answerDue: notification.confirmed == nil ? times.confirmBy : nil, answerFailed: times.hasAnswerFailed)
     // One line for each child, so that it is found among the earlier ones of each.

@@ -91,7 +91,8 @@ public struct NotificationRow: DerivedRow {
   public var cells: [Cell] {
     [
       id.cell, received.cell, fromKind.cell, state.cell, isOpen.cell, child.cell, assessed.cell, opened.cell,
-      openedBy.cell, channel.cell, flood.cell, due.cell, urgency.cell, isUnreadable.cell, answerDue.cell, answerFailed.cell,
+      openedBy.cell, channel.cell, flood.cell, due.cell, urgency.cell, isUnreadable.cell, answerDue.cell,
+      answerFailed.cell,
       isFirst.cell,
     ]
   }

@@ -62,6 +62,7 @@ extension StaffID: PlaceArgument {}
 extension TeamID: PlaceArgument {}
 extension ActID: PlaceArgument {}
 extension NotificationID: PlaceArgument {}
+extension BlobID: PlaceArgument {}
 
 extension PlaceArgument where Self: Name {
   public static var count: Int { 1 }

@@ -16,6 +16,7 @@ extension CaseTimeline.Item {
         if entry.isErased { p(t("case.erased"), .class("quiet")) }
         particulars(t)
         for passage in passages(sender) { view(passage, t) }
+        AttachmentList(files: entry.content?.attached ?? []) { Places.caseAttachment(Two(id, $0)) }.view(t)
       }
       if !item.corrections.isEmpty || !item.comments.isEmpty {
         div(.class("event-beside")) {

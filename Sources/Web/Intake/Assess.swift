@@ -67,6 +67,7 @@ struct Assess {
     page.beside = group {
       beside.view(opened.id, visit)
       if opened.notification.assessed == nil { elsewhere }
+      NotificationCourse(opened: opened, visit: visit).node
     }
     return page
   }

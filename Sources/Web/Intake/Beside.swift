@@ -88,10 +88,20 @@ extension SignedIn {
   /// Whom a notification may be about, by the name that the notifier gave. It is a search, and recorded as one.
   func likely(_ opened: OpenedNotification) async throws -> [PersonRow] {
     var found: [PersonRow] = []
-    for name in opened.names.prefix(4) {
-      for row in try await search(name, limit: 5) where !found.contains(row) { found.append(row) }
+    for child in opened.named.prefix(4) {
+      for row in try await likely(child) where !found.contains(row) { found.append(row) }
     }
     return found
+  }
+
+  /// By the CPR number that the notifier gave, else by name.
+  func likely(_ child: NotifiedChild) async throws -> [PersonRow] {
+    if let cpr = child.cpr {
+      let rows = try await search(cpr, limit: 5)
+      if !rows.isEmpty { return rows }
+    }
+    guard let name = child.name else { return [] }
+    return try await search(name, limit: 5)
   }
 }
 

@@ -27,7 +27,14 @@ struct LinkModel: Sendable {
     let ticked = visit.form.all("child").prefix(50).compactMap { PersonID(parts: [$0]) }
     let term = String((visit.form["q"] ?? "").trimmingSpaces.prefix(Self.mostLetters))
     self.term = term
-    let found = try await term.isEmpty ? visit.likely(opened) : SearchTerm(term).people(visit)
+    let found: [PersonRow]
+    if !term.isEmpty {
+      found = try await SearchTerm(term).people(visit)
+    } else if let child = opened.child(visit) {
+      found = try await visit.likely(child)
+    } else {
+      found = try await visit.likely(opened)
+    }
     var rows = try await visit.lists.people(ticked)
     for row in found where !rows.contains(where: { $0.id == row.id }) { rows.append(row) }
     var shown: Set<PersonID> = []

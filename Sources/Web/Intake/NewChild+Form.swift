@@ -112,7 +112,11 @@ struct NewChild {
     page.lead = known.map { t("new-child.lead-known", ["name": $0.name]) } ?? t("new-child.lead")
     page.button = "new-child.button"
     page.beside = NotificationText(opened, visit).view
-    for (slot, name) in zip(Slot.children, opened.names) { page.prefill.set(slot.field("name"), name) }
+    for (slot, child) in zip(Slot.children, opened.named) {
+      page.prefill.set(slot.field("name"), child.name)
+      if let born = child.born { page.prefill.set(slot.field("born"), born) }
+      page.prefill.set(slot.field("cpr"), child.cpr.map(CPRText.whole))
+    }
     if visit.me.role == .caseworker { page.prefill.set(NewCaseHolder.field, visit.me.id.rawValue) }
     return page
   }

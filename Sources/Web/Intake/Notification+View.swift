@@ -40,7 +40,10 @@ struct NotificationPage {
           who
           answers
         }
-        aside(.aria("label", t("form.beside"))) { beside.view(opened.id, visit) }
+        aside(.aria("label", t("form.beside"))) {
+          beside.view(opened.id, visit)
+          NotificationCourse(opened: opened, visit: visit).node
+        }
       }
     }
   }
@@ -166,5 +169,5 @@ struct Saved {
 
   func text(_ t: Words) -> String { t(key) }
 
-  static let words: Set<String> = ["vurderet", "lagt", "bekraeftet", "svaret", "sendt"]
+  static let words: Set<String> = ["modtaget", "vurderet", "lagt", "bekraeftet", "svaret", "sendt"]
 }

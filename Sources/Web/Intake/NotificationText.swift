@@ -20,6 +20,7 @@ struct NotificationText {
         if let due = opened.clock.due(now: visit.now, t) { span(" \(due)", .class("quiet")) }
         if let law = opened.law.assess { span(" · \(law.name(t))", .class("quiet")) }
       }
+      marks(content, t)
       card(t("notification.says"), id: "says") {
         if let words = content.words {
           blockquote { for part in words.split(separator: "\n") { p(String(part)) } }
@@ -27,16 +28,51 @@ struct NotificationText {
           p(t("notification.no-words"), .class("quiet"))
         }
         definitions([
-          (t("notification.about"), content.about.map { .text($0) }),
+          (t("notification.about"), content.children == nil ? content.about.map { .text($0) } : nil),
           (t("notification.received"), .text(received(t))),
+          (t("notification.channel"), content.channel.map { .text(t($0)) }),
           (t("notification.notifier"), notifier(content, t)),
           (t("notification.professional"), yesNo(content.professional, t)),
           (
             t("notification.oral"), content.oral.map { .text(t($0 ? "notification.oral.yes" : "notification.oral.no")) }
           ),
           (t("notification.support"), content.ongoingSupport.flatMap { yesNo($0, t) }),
+          (t("notification.parents"), content.parentsInformed.flatMap { yesNo($0, t) }),
+          (t("notification.receipt"), content.receipt.map { .text($0) }),
         ])
+        NotifiedChildren(opened: opened, visit: visit).node
+        if !content.attached.isEmpty {
+          h3(t("notification.files", count: content.attached.count))
+          AttachmentList(files: content.attached) { Places.notificationFile(Two(opened.id, $0)) }.view(t)
+        }
       }
+    }
+  }
+
+  /// What has to be known before the rest is read.
+  private func marks(_ content: NotificationReceived, _ t: Words) -> Node {
+    group {
+      if visit.query["gemt"] == "modtaget", let receipt = content.receipt {
+        Notice.info {
+          t("receive.read-aloud")
+          " "
+          strong(receipt, .class("receipt"))
+        }
+      }
+      if content.inDanger == true, opened.notification.assessed == nil {
+        div(.class("notice problem")) {
+          p {
+            strong(t("notification.danger"))
+            " \(t("notification.danger.ours"))"
+          }
+        }
+      }
+      if content.unreadable == true {
+        div(.class("notice problem")) { p(t("notification.unreadable")) }
+      } else if content.channel == .mail {
+        Notice.info(t("notification.mail"))
+      }
+      if content.flood != nil { Notice.info(t("notification.flood")) }
     }
   }
 
@@ -50,10 +86,18 @@ struct NotificationText {
 
   private func notifier(_ content: NotificationReceived, _ t: Words) -> Node {
     let kind = t(content.from)
-    guard let name = content.notifier else { return .text(kind) }
+    let who =
+      content.notifier.map { "\($0) (\([kind, content.role].compactMap { $0 }.joined(separator: ", ")))" } ?? kind
     return group {
-      "\(name) (\(kind))"
+      who
       if let reach = content.reach { ", \(reach)" }
+      if let phone = content.reply?.phone, phone != content.reach {
+        group {
+          ", "
+          a(phone, .href(.telephone(phone)))
+        }
+      }
+      if let mail = content.reply?.mail, mail != content.reach { ", \(mail)" }
     }
   }
 

@@ -34,9 +34,14 @@ struct OpenedNotification: Sendable {
 
   /// The names that the notifier gave: "Ida og Emil Holm, Ole" is three.
   var names: [String] {
+    let named = (received.content.children ?? []).compactMap(\.name)
+    if !named.isEmpty { return named }
     let about = received.content.about?.prefix(200).replacing(" og ", with: ",") ?? ""
     return about.split(separator: ",").map { String($0).trimmingSpaces }.filter { !$0.isEmpty }
   }
+
+  /// The children as the notifier named them, in fields or in a line.
+  var named: [NotifiedChild] { received.content.children ?? names.map { NotifiedChild(name: $0) } }
 
   /// The cases that it is filed in.
   var cases: [CaseID] { unique(notification.links.map(\.content.casefile)) }

@@ -12,7 +12,8 @@ enum Headers {
   static func add(to response: inout Response, usesTLS: Bool) { add(to: &response.headers, usesTLS: usesTLS) }
 
   static func add(to fields: inout HTTPFields, usesTLS: Bool) {
-    for (name, value) in always { fields[name] = value }
+    // A file from outside brings a stricter policy of its own.
+    for (name, value) in always where fields[name] == nil { fields[name] = value }
     if usesTLS { fields[.strictTransportSecurity] = "max-age=31536000" }
     // Nothing about a child stays on a shared machine; the static files alone say otherwise.
     if fields[.cacheControl] == nil { fields[.cacheControl] = "no-store" }

@@ -9,6 +9,7 @@ public enum Routes {
     + door
     + steps
     + intake
+    + attachments
     + people
     + search
     + team
