@@ -29,16 +29,27 @@ extension Course {
     let wording = Wording(household: household, child: child, age: age, caseworker: worker.name, on: day)
     let words = notification(from: kind, on: day)
     let name = sender(of: words ?? "", among: who).map(wording.fill)
+    let isOral = chance.happens(22)
     let content = NotificationReceived(
-      id: newName(), from: kind, professional: who?.professional ?? false, oral: chance.happens(22),
+      id: newName(), from: kind, professional: who?.professional ?? false, oral: isOral,
       ongoingSupport: first ? false : nil, about: child.full,
       words: words,
       notifier: kind == .anonymous ? nil : name,
-      reach: kind == .anonymous ? nil : "00 20 \(chance.number(10...99)) \(chance.number(10...99))")
+      reach: kind == .anonymous ? nil : "00 20 \(chance.number(10...99)) \(chance.number(10...99))",
+      channel: isOral ? .telephone : channel(of: kind))
     scribe.write(
       at: received, by: .system, recorded: received.adding(minutes: 2),
       [.init(.intake(NotificationID(rawValue: content.id)), at: .at(received), content)])
     return content
+  }
+
+  /// How those who write usually do.
+  private func channel(of kind: NotifierKind) -> Channel {
+    switch kind {
+    case .school, .daycare: .system
+    case .police, .court, .municipality, .health: .mail
+    case .family, .child, .anonymous, .other: .web
+    }
   }
 
   /// What the notifier writes: of the theme, or, when the case has had that already, of a child one knows.

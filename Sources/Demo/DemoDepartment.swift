@@ -58,7 +58,7 @@ struct DemoMaker {
       }
       acts += family.sorted { ($0.recordedAt, $0.id.rawValue) < ($1.recordedAt, $1.id.rawValue) }
     }
-    return acts + waiting(running)
+    return acts + waiting(running) + doors(running)
   }
 
   /// Most cases are young; the oldest began five years ago. The last dozen came in these days.

@@ -93,6 +93,18 @@ final class Bench: Sendable {
     try await app.test(.router) { client in try await body(Browser(client: client)) }
   }
 
+  /// The same, with other services, as ways out of the house.
+  func browse(
+    as staff: StaffID, _ services: Services, _ body: @Sendable @escaping (Browser) async throws -> Void
+  ) async throws {
+    let app = Application(router: buildRouter(services, routes: Routes.all))
+    try await app.test(.router) { client in
+      let browser = Browser(client: client)
+      _ = try await browser.post(Places.signInAs(staff))
+      try await body(browser)
+    }
+  }
+
   /// The same, signed in.
   func browse(
     as staff: StaffID, routes: [Route] = Routes.all, _ body: @Sendable @escaping (Browser) async throws -> Void

@@ -64,6 +64,9 @@ import Testing
     for reason in Duplicate.Reason.allCases { keys.insert("duplicate.\(reason.rawValue)") }
     for how in Answering.ways { keys.insert("confirm.how.\(how)") }
     for form in ["confirm", "tell", "pass-on"] { keys.formUnion(["\(form).title", "\(form).button"]) }
+    for way in MessageWay.allCases {
+      keys.formUnion(["confirm", "tell"].map { "notification.\($0).send-\(way.rawValue)" })
+    }
     for answer in ["confirm", "tell"] {
       keys.formUnion(["notification.\(answer)", "notification.\(answer).done"])
     }

@@ -8,6 +8,8 @@ public struct Department: Hashable, Sendable {
   public private(set) var approvals: [Approval] = []
   /// What the public's page says of how the municipality is reached.
   public private(set) var door: DoorSet?
+  /// How those who notify are answered.
+  public private(set) var answers: AnswersSet?
   public private(set) var confirmations: [Record<RuleSetConfirmed>] = []
   /// Who has the watch when, and how it is kept.
   public private(set) var rota = Rota()
@@ -27,6 +29,7 @@ public struct Department: Hashable, Sendable {
     switch entry.content {
     case let content as MunicipalityNamed: municipality = content
     case let content as DoorSet: door = content
+    case let content as AnswersSet: answers = content
     case let content as StaffJoined:
       staff.removeAll { $0.id == content.staff }
       staff.append(

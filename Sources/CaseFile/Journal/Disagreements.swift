@@ -163,6 +163,7 @@ extension PolicySet {
   public static var disagreesWith: [String] { [kind] }
   public var disagreesAbout: String? { duty }
 }
+extension AnswersSet { public static var disagreesWith: [String] { [kind] } }
 extension ApprovalEnded {
   public static var disagreesWith: [String] { [kind] }
   public var disagreesAbout: String? { self.for }

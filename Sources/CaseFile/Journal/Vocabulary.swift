@@ -20,7 +20,7 @@ public enum Vocabulary {
     EntryCommented.self, CaseRestricted.self, RestrictionLifted.self, AccessGranted.self, GlassBroken.self,
     PersonRegistered.self, PersonChanged.self, AddressProtected.self, RelationshipRecorded.self,
     RelationshipEnded.self, StaffJoined.self, StaffChanged.self, StaffLeft.self, TeamFormed.self, TeamChanged.self,
-    MunicipalityNamed.self, DoorSet.self, PolicySet.self, ApprovalRecorded.self, ApprovalEnded.self,
+    MunicipalityNamed.self, DoorSet.self, AnswersSet.self, PolicySet.self, ApprovalRecorded.self, ApprovalEnded.self,
     RuleSetConfirmed.self, MessageQueued.self, MessageSent.self, MessageFailed.self, AlarmRaised.self,
     AlarmAnswered.self, ChannelSilent.self, ChannelHeard.self, ChannelTested.self, WatchPlanned.self,
     WatchDateSet.self, WatchOffered.self, WatchTaken.self, WatchSettingsSet.self, DigestChosen.self,

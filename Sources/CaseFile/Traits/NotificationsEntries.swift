@@ -218,11 +218,16 @@ public struct NotificationOutcomeTold: Content {
   public var told: String?
   /// Why it was not told, where special circumstances stand against it.
   public var withheld: String?
+  /// Letter, Digital Post, telephone.
+  public var how: String?
 
-  public init(for reference: String? = nil, told: String? = nil, withheld: String? = nil) {
+  public init(
+    for reference: String? = nil, told: String? = nil, withheld: String? = nil, how: String? = nil
+  ) {
     self.for = reference
     self.told = told
     self.withheld = withheld
+    self.how = how
   }
 
   public func facts(at: When) -> [Fact] {
@@ -233,6 +238,7 @@ public struct NotificationOutcomeTold: Content {
     Passages(Self.kind)
       .agreement("told", told)
       .assessment("withheld", withheld)
+      .particular("how", how)
       .list
   }
 }

@@ -7,20 +7,23 @@ public struct NotificationTimes: Hashable, Sendable {
   public let assessBy: Instant?
   /// When the notifier has to be told that it came; nil where nobody is to be told.
   public let confirmBy: Instant?
+  /// Whether the law lays it on the municipality to tell this notifier what came of it.
+  public let mustTell: Bool
   /// A confirmation or an answer couldn't be sent, and the notifier hasn't been told in another way since.
   public let hasAnswerFailed: Bool
 
   public init(_ entries: [Entry], _ engine: Engine) {
     let facts = entries.flatMap { $0.content?.facts(at: $0.happenedAt) ?? [] }
     let clocks = engine.clocks(of: CaseFacts(facts: facts))
-    func due(_ duty: DutyName) -> Instant? {
+    func clock(_ duty: DutyName) -> Clock? {
       clocks.first { clock in
         if case .notApplicable = clock.state { return false }
         return clock.id == duty
-      }?.due
+      }
     }
-    assessBy = due(.notificationAssess)
-    confirmBy = due(.notificationConfirm)
+    assessBy = clock(.notificationAssess)?.due
+    confirmBy = clock(.notificationConfirm)?.due
+    mustTell = clock(.notificationTellOutcome) != nil
     var messages = Messages()
     var told: [MessagePurpose: Int] = [:]
     for entry in entries {

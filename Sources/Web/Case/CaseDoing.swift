@@ -5,9 +5,15 @@ import Law
 /// What one can do in a case: the next sensible steps first, all others by group.
 struct CaseDoing: Sendable {
   struct Way: Sendable, Hashable {
-    let name: StepName
+    /// Key of what it is called.
+    let key: String
     let address: Address
   }
+
+  /// The answers to a notifier, which are given at the notification.
+  static let answers: [DutyName: String] = [
+    .notificationConfirm: "case.doing.confirm", .notificationTellOutcome: "case.doing.tell",
+  ]
 
   let first: [Way]
   let groups: [(key: String, steps: [Way])]
@@ -19,9 +25,12 @@ struct CaseDoing: Sendable {
       Step.byName[name].map { may($0.action) && $0.isPossible(file) } ?? false
     }
     var steps: [Way] = []
+    func add(_ key: String, _ address: Address) {
+      guard steps.count < 5, !steps.contains(where: { $0.key == key }) else { return }
+      steps.append(Way(key: key, address: address))
+    }
     func add(_ name: StepName, for reference: String? = nil) {
-      guard steps.count < 5, isOpen(name), !steps.contains(where: { $0.name == name }) else { return }
-      steps.append(Way(name: name, address: Places.step(id, name, for: reference)))
+      if isOpen(name) { add(name.key, Places.step(id, name, for: reference)) }
     }
     if header.stage == .closed {
       add(.reopen)
@@ -29,13 +38,14 @@ struct CaseDoing: Sendable {
       let soon = law.coming.filter { $0.due.map { DanishTime.day(at: $0).days(since: day) < 30 } ?? true }
       for item in law.missing + soon {
         if let name = StepName.meeting(item.duty.id) { add(name, for: item.duty.about) }
+        if let key = Self.answers[item.duty.id], let address = item.step, may(.assessNotification) { add(key, address) }
       }
       if header.nextStep?.content.on.map({ $0 < day }) ?? true { add(.nextStep) }
       for name in Self.natural(header.stage) where name != .goalLook || !file.goals.current.isEmpty { add(name) }
     }
     first = steps
     groups = Self.groups.map { group in
-      (group.key, group.names.filter(isOpen).map { Way(name: $0, address: Places.step(id, $0)) })
+      (group.key, group.names.filter(isOpen).map { Way(key: $0.key, address: Places.step(id, $0)) })
     }
     .filter { !$0.steps.isEmpty }
   }

@@ -16,6 +16,8 @@ public struct FormPage: Sendable {
   public var prefill = Prefill()
   /// Key of the button's text.
   public var button = "form.save"
+  /// Key of a second button that shows what was typed as it will go out, before it does; the page draws it in `notice`.
+  public var preview: String?
   /// The version of the case that was read when the form was made.
   public var seen: Int?
   /// Stands over the title, and beside the form: what one needs to see while writing.

@@ -39,6 +39,9 @@ struct FormView {
       for field in page.form.fields { draw(field) }
       div(.class("actions")) {
         button(t(page.button), .type(.submit), .class("button"))
+        if let preview = page.preview {
+          button(t(preview), .type(.submit), .name("_adjust"), .value("1"), .class("button plain"))
+        }
         if !isInline { a(t("form.cancel"), .href(page.back)) }
         span("", .class("draft-state"), .role("status"), .data("failed", t("draft.failed")))
       }

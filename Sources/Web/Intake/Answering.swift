@@ -15,7 +15,9 @@ enum Answering {
   static let tell = Form(
     "tell-outcome",
     [
-      .text("told", "tell.told", rows: 3).sender(.agreement).help("tell.told-help"),
+      .text("told", "tell.told", rows: 7).sender(.agreement).help("tell.told-help"),
+      .text("essential", "tell.essential", rows: 2).sender(.agreement).help("tell.essential-help"),
+      .choice("how", "tell.how", ways.map { .init($0, key: "confirm.how.\($0)") }).depending().help("tell.how-help"),
       .text("withheld", "tell.withheld", rows: 2).sender(.assessment).help("tell.withheld-help"),
       .moment("at", "confirm.at").past(),
     ])
@@ -49,10 +51,30 @@ enum Answering {
     return page(confirm, "confirm", Places.confirmNotification, opened, visit, lead: lead)
   }
 
-  static func tellPage(_ opened: OpenedNotification, _ visit: Visit) -> FormPage {
-    let duty = opened.received.content.professional == true
-    let lead = opened.law.tell.map { visit.t(duty ? "tell.lead" : "tell.lead-free", ["paragraph": $0.name(visit.t)]) }
-    return page(tell, "tell", Places.tellOutcome, opened, visit, lead: lead)
+  static func tellPage(_ opened: OpenedNotification, _ cases: [OpenedCase], _ visit: Visit) -> FormPage {
+    let t = visit.t
+    let lead = opened.law.tell.map {
+      t(opened.law.mustTell ? "tell.lead" : "tell.lead-free", ["paragraph": $0.name(t)])
+    }
+    var page = page(tell, "tell", Places.tellOutcome, opened, visit, lead: lead)
+    page.preview = "tell.preview"
+    if visit.form["_adjust"] != nil {
+      page.notice = card(t("tell.preview.title"), id: "preview") {
+        Letter.paragraphs(letter(visit.form["told"], visit.form["essential"]) ?? t("tell.preview.none"))
+      }
+    }
+    if !cases.isEmpty, opened.notification.assessed != nil {
+      let danish = Words(texts: visit.services.texts, language: .danish)
+      let text = Outcome(cases.map(\.file)).text(opened.received.content, danish)
+      page.prefill.carry("told", text, from: t("tell.from-case"))
+    }
+    return page
+  }
+
+  /// What goes out, exactly.
+  private static func letter(_ told: String?, _ essential: String?) -> String? {
+    let parts = [told, essential].compactMap { $0?.trimmingSpaces }.filter { !$0.isEmpty }
+    return parts.isEmpty ? nil : parts.joined(separator: "\n\n")
   }
 
   static func passOnPage(_ opened: OpenedNotification, _ visit: Visit) -> FormPage {
@@ -77,13 +99,21 @@ enum Answering {
 
   static func takeTell(_ opened: OpenedNotification, _ visit: Visit) async throws -> Reply {
     let cases = try await visit.cases(of: opened, for: .assessNotification)
-    return try await visit.take(tellPage(opened, visit)) { answers in
-      let (told, withheld) = (answers.text("told"), answers.text("withheld"))
+    return try await visit.take(tellPage(opened, cases, visit)) { answers in
+      let withheld = answers.text("withheld")
+      // Where nothing is told, what was filled in beforehand is no answer.
+      let told = withheld == nil ? letter(answers.text("told"), answers.text("essential")) : nil
       guard told != nil || withheld != nil else { throw FieldError("told", visit.t("tell.either")) }
-      let content = NotificationOutcomeTold(for: opened.id.rawValue, told: told, withheld: withheld)
+      let danish = Words(texts: visit.services.texts, language: .danish)
+      let how = answers.choice("how")
+      guard withheld != nil || how != nil else { throw FieldError("how", visit.t("tell.how-missing")) }
+      let content = NotificationOutcomeTold(
+        for: opened.id.rawValue, told: told, withheld: withheld,
+        how: withheld == nil ? how.map { danish("confirm.how.\($0)") } : nil)
       try opened.notifications.tellOutcome(content)
       try await visit.file(content, at: try when(answers, opened, visit), about: opened, in: cases)
-      return .redirect(Places.notification(opened.id).with("gemt", "svaret"))
+      let isLetter = how == "letter" && withheld == nil
+      return .redirect((isLetter ? Places.outcomeLetter : Places.notification)(opened.id).with("gemt", "svaret"))
     }
   }
 

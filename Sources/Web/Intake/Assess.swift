@@ -54,6 +54,7 @@ struct Assess {
     page.button = "assess.button"
     page.prefill.set("at", visit.now)
     page.notice = group {
+      if let saved = Saved(visit) { Notice.done(saved.text(t)) }
       NotificationText(opened, visit).view
       if beside.mayHaveSupport, !assessors.isSecondNeeded {
         Notice.info {
@@ -67,6 +68,7 @@ struct Assess {
     page.beside = group {
       beside.view(opened.id, visit)
       if opened.notification.assessed == nil { elsewhere }
+      AnswersCard(opened: opened, visit: visit).node
       NotificationCourse(opened: opened, visit: visit).node
     }
     return page

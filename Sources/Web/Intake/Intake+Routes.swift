@@ -29,9 +29,21 @@ extension Routes {
       let opened = try await visit.takingUp(id, for: .assessNotification)
       return try await Answering.takeConfirm(opened, visit)
     },
+    .post(Places.sendConfirmation, .assessNotification) { visit, id in
+      try await SendToNotifier.confirmation(visit.takingUp(id, for: .assessNotification), visit)
+    },
+    .get(Places.confirmationLetter, .assessNotification) { visit, id in
+      Letter.confirmation(try await visit.takingUp(id, for: .assessNotification), visit)
+    },
+    .post(Places.sendNotice, .assessNotification) { visit, id in
+      try await SendToNotifier.notice(visit.takingUp(id, for: .assessNotification), visit)
+    },
+    .get(Places.outcomeLetter, .assessNotification) { visit, id in
+      try Letter.outcome(try await visit.takingUp(id, for: .assessNotification), visit)
+    },
     .get(Places.tellOutcome, .assessNotification) { visit, id in
       let opened = try await visit.takingUp(id, for: .assessNotification)
-      return try await visit.show(Answering.tellPage(opened, visit))
+      return try await visit.show(Answering.tellPage(opened, visit.cases(of: opened, for: .assessNotification), visit))
     },
     .post(Places.tellOutcome, .assessNotification) { visit, id in
       let opened = try await visit.takingUp(id, for: .assessNotification)

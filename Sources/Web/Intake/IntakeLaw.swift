@@ -28,6 +28,8 @@ struct IntakeLaw: Sendable {
   /// The last moment to tell the notifier that it came; nil where the law asks for nothing.
   var confirmBy: Instant? { times.confirmBy }
 
+  var mustTell: Bool { times.mustTell }
+
   /// A paragraph, and whether it may be shown as certain.
   struct Cited: Sendable {
     let paragraph: String

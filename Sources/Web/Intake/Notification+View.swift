@@ -38,7 +38,7 @@ struct NotificationPage {
           if let assessed = notification.assessed { assessment(assessed) }
           if let passed = notification.passedOn { passedOn(passed) }
           who
-          answers
+          AnswersCard(opened: opened, visit: visit).node
         }
         aside(.aria("label", t("form.beside"))) {
           beside.view(opened.id, visit)
@@ -109,40 +109,6 @@ struct NotificationPage {
       }
     }
   }
-
-  /// What the notifier is told.
-  private var answers: Node {
-    card(t("notification.answers"), id: "answers") {
-      if opened.received.content.from == .anonymous {
-        p(t("notification.anonymous"), .class("quiet"))
-      } else {
-        answer("confirm", notification.confirmed, confirmDue, opened.law.confirm?.name(t), Places.confirmNotification)
-        answer(
-          "tell", notification.outcomeTold,
-          opened.received.content.professional == true ? t("notification.tell.duty") : nil,
-          opened.law.tell?.name(t), Places.tellOutcome)
-      }
-    }
-  }
-
-  private var confirmDue: String? {
-    guard let due = opened.law.confirmBy else { return nil }
-    let day = DanishTime.day(at: due)
-    return t(due < visit.now ? "notification.confirm.broken" : "notification.confirm.due", ["date": t.date(day)])
-  }
-
-  private func answer<C: Content>(
-    _ key: String, _ done: Record<C>?, _ due: String?, _ paragraph: String?, _ place: Place<NotificationID>
-  ) -> Node {
-    group {
-      if let done {
-        p { Pill.good(t("notification.\(key).done", ["when": t.when(done.happenedAt)])) }
-      } else {
-        p { a(t("notification.\(key)"), .href(place(opened.id)), .class("button plain")) }
-        p([due, paragraph].compactMap { $0 }.joined(separator: " · "), .class("quiet"))
-      }
-    }
-  }
 }
 
 /// The way back, over the title.
@@ -169,5 +135,5 @@ struct Saved {
 
   func text(_ t: Words) -> String { t(key) }
 
-  static let words: Set<String> = ["modtaget", "vurderet", "lagt", "bekraeftet", "svaret", "sendt"]
+  static let words: Set<String> = ["modtaget", "vurderet", "lagt", "bekraeftet", "svaret", "sendt", "paa-vej"]
 }

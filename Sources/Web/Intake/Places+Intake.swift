@@ -11,6 +11,11 @@ extension Places {
   /// A child who isn't in the register.
   public static let newChild = Place<NotificationID>("indbakke/*/nyt-barn")
   public static let confirmNotification = Place<NotificationID>("indbakke/*/bekraeft")
+  /// By one click.
+  static let sendConfirmation = Place<NotificationID>("indbakke/*/bekraeft/send")
+  static let confirmationLetter = Place<NotificationID>("indbakke/*/bekraeft/brev")
+  static let sendNotice = Place<NotificationID>("indbakke/*/svar/send")
+  static let outcomeLetter = Place<NotificationID>("indbakke/*/svar/brev")
   public static let tellOutcome = Place<NotificationID>("indbakke/*/svar")
   public static let passOn = Place<NotificationID>("indbakke/*/send-videre")
 }

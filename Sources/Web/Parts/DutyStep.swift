@@ -6,7 +6,8 @@ import Law
 enum DutyStep {
   static func address(_ duty: DutyName, about: String?, in id: CaseID) -> Address? {
     switch duty {
-    case .notificationAssess, .notificationConfirm, .notificationTellOutcome, .notificationSecondAssessor:
+    case .notificationTellOutcome: about.flatMap { NotificationID(parts: [$0]) }.map { Places.tellOutcome($0) }
+    case .notificationAssess, .notificationConfirm, .notificationSecondAssessor:
       about.flatMap { NotificationID(parts: [$0]) }.map { Places.notification($0) }
     default: StepName.meeting(duty).map { Places.step(id, $0, for: about) }
     }

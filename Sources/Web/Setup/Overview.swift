@@ -33,6 +33,7 @@ struct SetupOverview {
             p { a(t("setup.choices.policy", count: ownLimits), .href(Places.setupPolicy())) }
             p { a(t("setup.choices.approvals", count: approvals), .href(Places.setupApprovals())) }
             if visit.may(.changePolicy) { p { a(t("setup.door"), .href(Places.setupDoor())) } }
+            if visit.may(.changePolicy) { p { a(t("setup.answers"), .href(Places.setupAnswers())) } }
           }
           rules.card(visit)
         }

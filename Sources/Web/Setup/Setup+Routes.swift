@@ -1,7 +1,7 @@
 import CaseFile
 
 extension Routes {
-  static let setup: [Route] = setupStaff + setupChoices
+  static let setup: [Route] = setupStaff + setupChoices + setupAnswers
 
   private static let setupStaff: [Route] = [
     .get(Places.setup, .readSetup) { visit in try await SetupOverview.load(visit).reply(visit) },

@@ -57,7 +57,14 @@ extension Services {
   /// - Returns: the reference.
   @discardableResult
   func takeIn(_ incoming: Incoming) async throws -> String {
-    try await vault.write(incoming.act(at: now()), in: [])
+    var act = incoming.act(at: now())
+    // A worry is taken in also where it can't be told how it is to be answered.
+    if let department = try? await office.department(at: now()),
+      let message = NotifierMessage.atOnce(incoming, department, self)
+    {
+      act.filings.append(.init(.intake(incoming.notification), at: .at(now()), message))
+    }
+    try await vault.write(act, in: [])
     return incoming.receipt
   }
 }

@@ -38,7 +38,7 @@ enum Samples {
     NotificationAssessed(
       for: "n1", acute: false, assessment: "assessment", next: "next", assessor: "anna", secondAssessor: "bo"),
     NotificationConfirmed(for: "n1", how: "how"),
-    NotificationOutcomeTold(for: "n1", told: "told", withheld: "withheld"),
+    NotificationOutcomeTold(for: "n1", told: "told", withheld: "withheld", how: "letter"),
     NotificationLinked(for: "n1", casefile: "case1", child: "lærke"),
     NotificationPassedOn(for: "n1", to: "to", why: "why"),
     ViolenceKnown(what: "what", source: "source"),
@@ -167,6 +167,7 @@ enum Samples {
     TeamFormed(team: "north", name: "name", districts: ["a", "b"]),
     TeamChanged(team: "north", name: "name", districts: ["c"]),
     MunicipalityNamed(name: "name", fictional: true),
+    AnswersSet(confirmAtOnce: true),
     DoorSet(telephone: "00000000", daytime: "00000001", hours: "8-15"),
     PolicySet(duty: "policy.follow-up", number: 3, unit: "months", why: "why"),
     ApprovalRecorded(id: "f1", provision: "provision", from: "2017-07-01", to: "2021-12-31", document: "document"),

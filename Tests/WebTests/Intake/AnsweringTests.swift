@@ -20,7 +20,8 @@ import Testing
       #expect(try await browser.post(Places.tellOutcome(id), []).status == 422)
       _ = try await browser.get(Places.tellOutcome(id))
       #expect(
-        try await browser.post(Places.tellOutcome(id), [("told", "Vi er begyndt på en afdækning.")]).status == 303)
+        try await browser.post(Places.tellOutcome(id), [("told", "Vi er begyndt på en afdækning."), ("how", "phone")])
+          .status == 303)
     }
     let file = try await bench.file(Bench.idasCase)
     for notification in [try await bench.notification(id), file.notifications.named("n1")] {
