@@ -68,7 +68,7 @@ public struct WatchedNotification: Hashable, Sendable {
       id: NotificationID(rawValue: content.id),
       received: notification.received.happenedAt.latest.map { min($0, notification.received.recordedAt) }
         ?? notification.received.recordedAt,
-      due: due ?? notification.deadline, inDanger: content.inDanger == true,
+      due: due, inDanger: content.inDanger == true,
       opened: notification.opened?.recordedAt, isAssessed: notification.assessed != nil,
       raised: alarms.raised.map { record in
         let messages = record.content.messages

@@ -20,9 +20,9 @@ extension SQLiteJournal {
       FROM (SELECT n.id FROM notification_row n WHERE n.is_first AND \(inner) ORDER BY \(order) LIMIT ? OFFSET ?) chosen
       JOIN notification_row n ON n.id = chosen.id
       LEFT JOIN person_row p ON p.id = n.child
-      LEFT JOIN case_row c ON n.child IS NOT NULL AND c.source = (
-        SELECT l.source FROM intake_link l JOIN case_row x ON x.source = l.source
-        WHERE l.notification = n.id AND x.child = n.child)
+      LEFT JOIN case_row c ON n.child IS NOT NULL AND c.rowid = (
+        SELECT x.rowid FROM intake_link l JOIN case_row x ON x.source = l.source AND x.id = l.case_id
+        WHERE l.notification = n.id AND x.child = n.child LIMIT 1)
       \(others) ORDER BY \(order), n.rowid
       """
     let (row, person) = (NotificationRow.table.columns.count, PersonRow.table.columns.count)

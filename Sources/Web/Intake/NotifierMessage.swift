@@ -91,7 +91,7 @@ extension NotifierMessage {
     guard let notification = all.named(id.rawValue), notification.confirmed == nil else { return [] }
     let how = Words(texts: texts, language: .danish)(sent.message.queued.way)
     let content = NotificationConfirmed(for: id.rawValue, how: how)
-    let streams = [sent.stream] + Set(notification.links.map(\.content.casefile)).sorted().map { .child($0) }
+    let streams = [sent.stream] + Set(notification.links.map(\.content.casefile)).map { StreamID.child($0) }
     return streams.map { Act.Filing($0, at: .at(sent.at), content) }
   }
 }
