@@ -49,7 +49,7 @@ public struct Services: Sendable {
     watchRoom = WatchRoom(archive)
     texts = try Texts.bundled()
     assets = try Assets.bundled()
-    afterSent = { [watchRoom, texts] in try await NotifierMessage.afterSent($0, watchRoom, texts) }
+    afterSent = { [lists = vault.lists, texts] in try await NotifierMessage.afterSent($0, lists, texts) }
   }
 
   /// 16 lower-case letters and digits that say nothing.

@@ -82,16 +82,15 @@ extension NotifierMessage {
 
   /// The duty to confirm is met by the act of sending: filed with the notification and in each child's case, at the moment
   /// it was handed over. That there is an answer is not the answer, and meets nothing.
-  static func afterSent(_ sent: SentMessage, _ room: WatchRoom, _ texts: Texts) async throws -> [Act.Filing] {
+  static func afterSent(_ sent: SentMessage, _ lists: Lists, _ texts: Texts) async throws -> [Act.Filing] {
     guard case .intake(let id) = sent.stream, sent.message.queued.purpose == .confirmation else { return [] }
-    // Read anew: it may have been filed with a child while it was being sent.
-    let entries = try await room.courses(of: [id])[id] ?? sent.entries
     var all = Notifications()
-    for entry in entries { all.take(entry) }
+    for entry in sent.entries { all.take(entry) }
     guard let notification = all.named(id.rawValue), notification.confirmed == nil else { return [] }
     let how = Words(texts: texts, language: .danish)(sent.message.queued.way)
     let content = NotificationConfirmed(for: id.rawValue, how: how)
-    let streams = [sent.stream] + Set(notification.links.map(\.content.casefile)).map { StreamID.child($0) }
+    // Asked now: it may have been filed with a child while it was being sent.
+    let streams = [sent.stream] + (try await lists.cases(with: id)).map { StreamID.child($0) }
     return streams.map { Act.Filing($0, at: .at(sent.at), content) }
   }
 }

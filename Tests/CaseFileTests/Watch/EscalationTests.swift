@@ -117,9 +117,10 @@ struct EscalationTests {
     journal.add(
       AlarmRaised(id: "a1", for: "n1", reason: .danger, level: .watch, to: ["bo"], messages: ["m1", "m2"]),
       on: "2024-05-01T12:00")
-    let half = try #require(WatchedNotification(journal.entries, due: nil, isLost: { $0 == "m1" }))
+    let due = DanishTime.instant("2024-05-02", hour: 12)
+    let half = try #require(WatchedNotification(journal.entries, due: due, isLost: { $0 == "m1" }))
     #expect(half.inDanger && half.opened == nil && half.raised.map(\.reached) == [true])
-    #expect(half.due == DanishTime.instant("2024-05-02", hour: 12))
+    #expect(half.due == due)
     let lost = try #require(WatchedNotification(journal.entries, due: nil, isLost: { _ in true }))
     #expect(lost.raised.map(\.reached) == [false])
     journal.add(NotificationPassedOn(for: "n1"))
