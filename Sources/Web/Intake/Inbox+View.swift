@@ -101,14 +101,13 @@ struct InboxLineView {
       a(
         t(row.isUnreadable ? "intake.unreadable" : "intake.from.\(row.fromKind)"),
         .href(Places.notification(line.id)))
-      if let channel = row.channel.flatMap(Channel.init) {
-        span(" \(t("intake.channel.\(channel.rawValue)"))", .class("quiet"))
-      }
       if row.urgency == 0, line.clock.assessed == nil {
         " "
         Pill.late(t("intake.danger"))
       }
-      if line.clock.assessed == nil { span(" \(opened)", .class("quiet")) }
+      let channel = row.channel.flatMap(Channel.init).map { t("intake.channel.\($0.rawValue)") }
+      let known = [channel, line.clock.assessed == nil ? opened : nil].compactMap { $0 }
+      if !known.isEmpty { div(.class("quiet")) { known.joined(separator: " · ") } }
     }
   }
 
