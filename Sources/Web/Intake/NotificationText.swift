@@ -22,6 +22,7 @@ struct NotificationText {
       }
       marks(content, t)
       card(t("notification.says"), id: "says") {
+        if let subject = content.mail?.subject { p { strong(subject) } }
         if let words = content.words {
           blockquote { for part in words.split(separator: "\n") { p(String(part)) } }
         } else {
@@ -30,7 +31,7 @@ struct NotificationText {
         definitions([
           (t("notification.about"), content.children == nil ? content.about.map { .text($0) } : nil),
           (t("notification.received"), .text(received(t))),
-          (t("notification.channel"), content.channel.map { .text(t($0)) }),
+          (t("notification.channel"), channel(content, t)),
           (t("notification.notifier"), notifier(content, t)),
           (t("notification.professional"), yesNo(content.professional, t)),
           (
@@ -39,6 +40,8 @@ struct NotificationText {
           (t("notification.support"), content.ongoingSupport.flatMap { yesNo($0, t) }),
           (t("notification.parents"), content.parentsInformed.flatMap { yesNo($0, t) }),
           (t("notification.receipt"), content.receipt.map { .text($0) }),
+          (t("entry.notification.received.sender-reference"), content.senderReference.map { .text($0) }),
+          (t("entry.notification.received.not-shown"), notShown(content)),
         ])
         NotifiedChildren(opened: opened, visit: visit).node
         if !content.attached.isEmpty {
@@ -72,8 +75,21 @@ struct NotificationText {
       } else if content.channel == .mail {
         Notice.info(t("notification.mail"))
       }
+      for mark in content.mail?.marks ?? [] { Notice.info(t(mark)) }
       if content.flood != nil { Notice.info(t("notification.flood")) }
     }
+  }
+
+  private func channel(_ content: NotificationReceived, _ t: Words) -> Node? {
+    guard let channel = content.channel else { return nil }
+    let system = content.sender.flatMap { visit.department.senders.named($0)?.name }
+    return .text([t(channel), system].compactMap { $0 }.joined(separator: ": "))
+  }
+
+  /// Names of what came with a mail and can be seen in the mail itself only.
+  private func notShown(_ content: NotificationReceived) -> Node? {
+    guard let names = content.mail?.notShown, !names.isEmpty else { return nil }
+    return .text(names.joined(separator: ", "))
   }
 
   /// When it came, and when it was written down where that is another time.

@@ -35,6 +35,7 @@ struct NotifiedChildren {
     let t = visit.t
     var parts: [String] = []
     if let born = child.born { parts.append(t("people.born", ["date": t.shortDate(born)])) }
+    if let age = child.age { parts.append(age) }
     if let cpr = child.cpr { parts.append(CPRText.masked(cpr)) }
     parts += [child.school, child.address].compactMap { $0 }
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
