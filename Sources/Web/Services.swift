@@ -30,6 +30,7 @@ public struct Services: Sendable {
   let office: Office
   let receipts = Receipts()
   let holding = Holding()
+  let signIns = SignInLimit()
   /// What stands between the public's page and a flood.
   var turnstile = Turnstile()
   let assets: Assets

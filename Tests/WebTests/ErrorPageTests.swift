@@ -17,8 +17,41 @@ private struct Boom: Error { let secret = "adgangskode123" }
       #expect(json.status == 400)
       let many = try await browser.post(path: "/kladde", body: String(repeating: "a=1&", count: 3_000))
       #expect(many.status == 400)
-      let large = try await browser.post(path: "/kladde", bytes: Array(repeating: 97, count: (1 << 20) + 10))
-      #expect(large.status == 413 && large.body.contains("del den i to"))
+    }
+  }
+
+  @Test func whatIsTooLargeIsShownAgainAndWhatIsMuchTooLargeIsSaidToBe() async throws {
+    try await Bench().browse(as: Bench.mette) { browser in
+      let text = "Der råbes hver aften. " + String(repeating: "a", count: Submission.mostBytes)
+      let large = try await browser.post(Places.newNotification(), [("words", text)])
+      #expect(large.status == 413 && large.body.contains("Der råbes hver aften.") && large.body.contains("del den i to"))
+      let bytes = [UInt8](repeating: 97, count: Submission.mostBytesShown + 10)
+      let larger = try await browser.post(path: "/kladde", bytes: bytes)
+      #expect(larger.status == 413 && larger.body.contains("ikke kunne læse det"))
+    }
+  }
+
+  @Test func whatWasSentInAnotherFormIsShownAgain() async throws {
+    try await Bench().browse(as: Bench.mette) { browser in
+      for type in ["text/plain", "application/json", "multipart/form-data; boundary=x"] {
+        let page = try await browser.post(
+          path: Places.newNotification().path, body: "words=Der råbes hver aften.", headers: ["Content-Type": type])
+        #expect(page.status == 400 && page.body.contains("Der råbes hver aften."), "\(type)")
+      }
+      let many = "words=Der+raabes+hver+aften.&" + String(repeating: "a=1&", count: Submission.mostFields + 1)
+      let page = try await browser.post(path: Places.newNotification().path, body: many)
+      #expect(page.status == 400 && page.body.contains("Der raabes hver aften."))
+      let packed = try await browser.post(
+        path: Places.newNotification().path, bytes: [0x1F, 0x8B, 0, 1], headers: ["Content-Encoding": "gzip"])
+      #expect(packed.status == 400)
+    }
+  }
+
+  @Test func anAddressSaysWhatItCanBeAskedFor() async throws {
+    try await Bench().browse(as: Bench.mette) { browser in
+      let page = try await browser.send(.delete, Places.newNotification().path, nil)
+      #expect(page.status == 405 && page.headers[.allow] == "GET, HEAD, POST")
+      #expect(try await browser.send(.put, Places.draft().path, nil).headers[.allow] == "POST")
     }
   }
 

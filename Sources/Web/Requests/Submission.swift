@@ -1,7 +1,7 @@
 /// The fields of a form as they were sent, or the query of an address: names with values, in order.
 ///
-/// Anything can be sent, so nothing here fails on what it says: a broken percent sign stays as it is, bytes that aren't
-/// UTF-8 become the replacement sign, NUL is left out, and line ends become `\n`.
+/// Anything can be sent, so nothing here fails on what it says: a broken percent sign stays as it is, and what the bytes
+/// say is read by `PlainText`.
 public struct Submission: Hashable, Sendable {
   public struct Field: Hashable, Sendable {
     public let name: String
@@ -81,14 +81,7 @@ public struct Submission: Hashable, Sendable {
         index += 1
       }
     }
-    return plain(out)
-  }
-
-  /// A value as it is kept: no NUL, `\n` for every line end, the replacement sign for what isn't UTF-8.
-  static func plain(_ bytes: [UInt8]) -> String {
-    let text = String(decoding: bytes.filter { $0 != 0 }, as: UTF8.self)
-    return text.contains { $0 == "\r" || $0 == "\r\n" }
-      ? String(text.map { $0 == "\r\n" || $0 == "\r" ? "\n" : $0 }) : text
+    return PlainText.text(of: out)
   }
 
   private static func hex(_ byte: UInt8) -> UInt8? {

@@ -1,5 +1,7 @@
 import Hummingbird
 import Logging
+import NIOCore
+import NIOHTTP1
 
 /// The outermost of all: every answer, good or bad, leaves with the strict headers and a line in the log, and every
 /// error leaves as a page. The log has ids, kinds, counts and durations, and nothing that anybody typed.
@@ -43,6 +45,8 @@ struct FrontDoor: RouterMiddleware {
         default: nil
         }
     }
+    // Cut off or garbled on its way to us: that is no failure of ours, and mostly nobody is left to hear of it.
+    if known == nil, error is HTTPParserError || error is ChannelError || error is IOError { known = .malformed }
     let page = await ErrorPage.reply(
       for: known, lost: unanswered?.form.longTexts ?? [], request, reference, reception)
     return (page, known.map { ErrorPage.name(of: $0) } ?? "failure \(type(of: error))")

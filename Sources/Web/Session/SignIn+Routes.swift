@@ -26,9 +26,14 @@ extension SignIn {
     var model = Model(guest)
     let vault = guest.services.vault
     model.username = guest.form["username"] ?? ""
-    let answer = try await vault.accounts.signIn(
-      userName: model.username, password: guest.form["password"] ?? "", at: guest.now)
+    let (userName, password) = (model.username, guest.form["password"] ?? "")
+    let answer = try await guest.services.signIns.look(from: guest.place, at: guest.now, isWrong: { $0 == .wrong }) {
+      try await vault.accounts.signIn(userName: userName, password: password, at: guest.now)
+    }
     switch answer {
+    case nil:
+      try await vault.note(AuditEvent(.lockOut, at: guest.now, who: nil))
+      model.problem = guest.t("sign-in.too-many")
     case .welcome(let account) where guest.department.member(account.staff)?.works == true:
       return try await begin(account.staff, guest)
     case .welcome, .wrong:

@@ -83,7 +83,7 @@ private struct PartlyRead {
       defer { (head, bytes) = (nil, []) }
       guard let head else { return nil }
       if let name = head.fileName { return (name, isTooBig ? nil : bytes) }
-      fields.append((head.name, Submission.plain(bytes)))
+      fields.append((head.name, PlainText.text(of: bytes)))
     }
     return nil
   }
