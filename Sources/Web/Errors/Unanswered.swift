@@ -12,7 +12,7 @@ struct Unanswered: Error {
 extension Submission {
   /// What a person has written, as far as it is worth copying; not the choices, ids and days.
   var longTexts: [String] {
-    fields.filter { !$0.name.hasPrefix("_") && ($0.value.count > 20 || $0.value.contains(" ")) }.map(\.value)
+    fields.filter { !$0.name.hasPrefix("_") && ($0.value.utf8.count > 60 || $0.value.count > 20 || $0.value.contains(" ")) }.map(\.value)
   }
 }
 

@@ -7,10 +7,18 @@
 /// found, and can make a text look like another. The joiners that emoji and Persian need stay.
 enum PlainText {
   static func text(of bytes: [UInt8]) -> String {
-    if let text = String(validating: bytes, as: UTF8.self) { return plain(text) }
+    if let text = String(validating: bytes, as: UTF8.self) { return isPlain(bytes) ? text : plain(text) }
     let lossy = String(decoding: bytes, as: UTF8.self)
     let hasGood = lossy.unicodeScalars.contains { $0.value > 127 && $0 != "\u{FFFD}" }
     return plain(hasGood ? lossy : String(String.UnicodeScalarView(bytes.map(windows1252))))
+  }
+
+  /// Printable ASCII and line ends, as most of what is sent: quickly seen, also of a great deal.
+  private static func isPlain(_ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+      for byte in bytes where byte > 126 || (byte < 32 && byte != 10 && byte != 9) { return false }
+      return true
+    }
   }
 
   static func plain(_ text: String) -> String {

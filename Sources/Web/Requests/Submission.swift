@@ -32,27 +32,27 @@ public struct Submission: Hashable, Sendable {
 
   /// As many fields as any form of ours can have, and whether that was all.
   init(beginningOf bytes: some Sequence<UInt8>, isWhole: inout Bool) {
-    var name: [UInt8]?
-    var current: [UInt8] = []
-    func close(_ fields: inout [Field]) {
-      let value = Self.text(current)
-      if let name { fields.append(Field(name: Self.text(name), value: value)) }
-      if name == nil, !value.isEmpty { fields.append(Field(name: value, value: "")) }
-    }
-    for byte in bytes {
-      switch byte {
-      case UInt8(ascii: "&"):
-        close(&fields)
-        (name, current) = (nil, [])
-        if fields.count > Self.mostFields {
-          isWhole = false
-          return
+    let all = Array(bytes)
+    var found: [Field] = []
+    let hasAll = all.withUnsafeBufferPointer { all in
+      var (start, middle) = (0, Int?.none)
+      for index in 0...all.count {
+        let byte = index < all.count ? all[index] : UInt8(ascii: "&")
+        if byte == UInt8(ascii: "="), middle == nil { middle = index }
+        guard byte == UInt8(ascii: "&") else { continue }
+        let name = Self.text(all[start..<(middle ?? index)])
+        if let middle {
+          found.append(Field(name: name, value: Self.text(all[middle + 1..<index])))
+        } else if !name.isEmpty {
+          found.append(Field(name: name, value: ""))
         }
-      case UInt8(ascii: "=") where name == nil: (name, current) = (current, [])
-      default: current.append(byte)
+        (start, middle) = (index + 1, nil)
+        if found.count > Self.mostFields, index < all.count { return false }
       }
+      return true
     }
-    close(&fields)
+    fields = found
+    isWhole = hasAll
   }
 
   /// The first value of that name; nil where it wasn't sent.
@@ -66,21 +66,31 @@ public struct Submission: Hashable, Sendable {
       .joined(separator: "&")
   }
 
-  private static func text(_ bytes: [UInt8]) -> String {
+  private static func text(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String {
+    let bytes = UnsafeBufferPointer(rebasing: bytes)
     var out: [UInt8] = []
-    var index = 0
+    out.reserveCapacity(bytes.count)
+    // What stands between two signs that mean something else is taken in one piece.
+    var (start, index) = (0, 0)
     while index < bytes.count {
       let byte = bytes[index]
-      if byte == UInt8(ascii: "%"), index + 2 < bytes.count, let high = hex(bytes[index + 1]),
-        let low = hex(bytes[index + 2])
-      {
+      guard byte == UInt8(ascii: "%") || byte == UInt8(ascii: "+") else {
+        index += 1
+        continue
+      }
+      if byte == UInt8(ascii: "+") {
+        out += bytes[start..<index]
+        out.append(32)
+        (start, index) = (index + 1, index + 1)
+      } else if index + 2 < bytes.count, let high = hex(bytes[index + 1]), let low = hex(bytes[index + 2]) {
+        out += bytes[start..<index]
         out.append(high << 4 | low)
-        index += 3
+        (start, index) = (index + 3, index + 3)
       } else {
-        out.append(byte == UInt8(ascii: "+") ? 32 : byte)
         index += 1
       }
     }
+    out += bytes[start..<bytes.count]
     return PlainText.text(of: out)
   }
 

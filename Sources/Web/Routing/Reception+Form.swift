@@ -19,7 +19,7 @@ extension Reception {
     guard type.isEmpty || type.hasPrefix("application/x-www-form-urlencoded"), request.isPlain else {
       throw Unanswered(error: WebError.malformed, form: Submission(words: body), part: part)
     }
-    let form = Submission(beginningOf: body.readableBytesView, isWhole: &isWhole)
+    let form = Submission(beginningOf: body.getBytes(at: 0, length: body.readableBytes) ?? [], isWhole: &isWhole)
     if body.readableBytes > Submission.mostBytes {
       throw Unanswered(error: WebError.tooLarge, form: form, part: part)
     }
