@@ -22,11 +22,14 @@ enum DoorFiles {
       await upload.drain()
       return try await take(standing, guest, Submission(), [guest.t("door.files.busy")])
     } catch WebError.tooLarge {
-      await upload.drain()
       let problem = guest.t("door.files.too-much", ["most": size(Attachment.mostBytesInAll, guest.t)])
       return try await again(guest, await box.problems + [problem])
     } catch WebError.malformed {
       return try await again(guest, await box.problems + [guest.t("door.files.broken")])
+    } catch let error as WebError {
+      throw error
+    } catch {
+      return DoorTrouble.page(guest, again: Places.doorFiles())
     }
   }
 

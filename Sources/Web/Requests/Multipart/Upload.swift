@@ -11,46 +11,48 @@ public struct Upload: Sendable {
   /// A field beside the files.
   static let mostFieldBytes = 64 << 10
 
-  /// Reads it. A file's bytes are held until it is whole or too big, and never more than one file's.
+  /// Reads it. A file's bytes are held until it is whole or too big, and never more than one file's. What can't be read
+  /// is read to its end all the same: a browser that is still sending doesn't hear an answer.
   /// - Parameters:
   ///   - largest: of a file, in bytes.
   ///   - take: is given each file with the fields that stood before it; nil bytes are those of one that was too big.
   /// - Returns: the fields.
   /// - Throws: `WebError.malformed`, `WebError.tooLarge`; files that were whole before it have been taken.
   func read(
-    largest: Int, _ take: (_ name: String, _ bytes: [UInt8]?, _ fields: Submission) async throws -> Void
-  ) async throws -> Submission {
-    guard var parser = Multipart(contentType: contentType) else { throw WebError.malformed }
+    largest: Int, _ take: (_ name: String, _ bytes: [UInt8]?, _ fields: Submission) async -> Void
+  ) async throws(WebError) -> Submission {
+    var parser = Multipart(contentType: contentType)
+    var trouble: WebError? = parser == nil ? .malformed : nil
     var form = PartlyRead(largest: largest)
     var size = 0
-    for try await chunk in body {
-      size += chunk.readableBytes
-      guard size <= Self.mostBytes else { throw WebError.tooLarge }
-      let events: [Multipart.Event]
-      do {
-        events = try parser.push(chunk.readableBytesView)
-      } catch {
-        throw WebError.malformed
-      }
-      for event in events {
-        if let file = try form.take(event) { try await take(file.name, file.bytes, Submission(form.fields)) }
-      }
-    }
-    guard parser.isWhole else { throw WebError.malformed }
-    return Submission(form.fields)
-  }
-
-  /// Reads to the end without keeping anything: a browser that is still sending doesn't hear an answer.
-  func drain() async {
-    var size = 0
+    // The body can be gone through once only.
     do {
       for try await chunk in body {
         size += chunk.readableBytes
-        if size > Self.mostBytes { return }
+        guard size <= Self.mostBytes else { throw WebError.tooLarge }
+        guard trouble == nil else { continue }
+        do throws(WebError) {
+          for file in try form.take(chunk.readableBytesView, &parser) {
+            await take(file.name, file.bytes, Submission(form.fields))
+          }
+        } catch {
+          trouble = error
+        }
       }
+    } catch let error as WebError {
+      throw error
     } catch {
-      // Whoever sent it has gone; there is nobody to answer.
+      // Whoever sent it has gone.
+      throw .malformed
     }
+    if let trouble { throw trouble }
+    guard parser?.isWhole == true else { throw .malformed }
+    return Submission(form.fields)
+  }
+
+  /// Reads what nobody has begun to read, without keeping anything.
+  func drain() async {
+    _ = try? await Upload(contentType: "", body: body).read(largest: 0) { _, _, _ in }
   }
 }
 
@@ -64,8 +66,24 @@ private struct PartlyRead {
 
   init(largest: Int) { self.largest = largest }
 
-  /// Gives a file when it is whole.
-  mutating func take(_ event: Multipart.Event) throws(WebError) -> (name: String, bytes: [UInt8]?)? {
+  /// Gives the files that are whole now.
+  mutating func take(
+    _ bytes: some Sequence<UInt8>, _ parser: inout Multipart?
+  ) throws(WebError) -> [(name: String, bytes: [UInt8]?)] {
+    let events: [Multipart.Event]
+    do {
+      events = try parser?.push(bytes) ?? []
+    } catch {
+      throw .malformed
+    }
+    var files: [(name: String, bytes: [UInt8]?)] = []
+    for event in events {
+      if let file = try take(event) { files.append(file) }
+    }
+    return files
+  }
+
+  private mutating func take(_ event: Multipart.Event) throws(WebError) -> (name: String, bytes: [UInt8]?)? {
     switch event {
     case .part(let head):
       self.head = head
