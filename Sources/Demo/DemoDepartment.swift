@@ -94,14 +94,31 @@ struct DemoMaker {
         TeamFormed(team: team.id, name: team.name, districts: (district?.schools ?? []) + (district?.daycares ?? [])))
     }
     for (index, seat) in desk.seats.enumerated() {
-      let mail = seat.name.lowercased().split(separator: " ").first.map { "\($0)@fjordby.example" }
+      let first = seat.name.lowercased().prefix { $0 != " " }
+      let plain = first.replacing("æ", with: "ae").replacing("ø", with: "oe").replacing("å", with: "aa")
+      let mail = "\(plain)@fjordby.example"
       contents.append(
         StaffJoined(
           staff: seat.id, name: seat.name, role: seat.role, team: seat.team, phone: "00 10 20 \(10 + index)",
-          email: mail))
+          email: mail, mobile: "00 10 30 \(10 + index)"))
     }
+    contents.append(WatchPlanned(shifts: shifts))
     let filings = contents.map { Act.Filing(.department, at: .at(began), $0) }
     return [Act(id: ActID(rawValue: chance.name()), actor: actor, recordedAt: began, filings: filings)]
+  }
+
+  /// Everybody who works with cases has the watch in turn.
+  private var shifts: [PlannedShift] {
+    let staff = desk.seats.filter { $0.role == .caseworker || $0.role == .teamCoordinator }.map(\.id)
+    guard !staff.isEmpty else { return [] }
+    var shifts: [PlannedShift] = []
+    for weekday in 1...7 {
+      if weekday < 6 {
+        shifts.append(PlannedShift(weekday: weekday, part: .day, staff: staff[weekday % staff.count]))
+      }
+      shifts.append(PlannedShift(weekday: weekday, part: .outside, staff: staff[(weekday * 3 + 1) % staff.count]))
+    }
+    return shifts
   }
 
   private mutating func register(_ household: Household, on day: Day, by worker: Desk.Seat) -> [Act] {

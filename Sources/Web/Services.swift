@@ -20,7 +20,7 @@ public struct Services: Sendable {
   /// Tries the folder that mails are dropped in; nil where there is none.
   public var tryDrop: (@Sendable () async -> Delivery)?
   /// That the watch is alive.
-  public let pulse = Pulse()
+  public let pulse: Pulse
   let watchRoom: WatchRoom
   /// Every route there is; the navigation shows those of them that somebody may use.
   var routes = Routes.all
@@ -48,6 +48,7 @@ public struct Services: Sendable {
     vault = Vault(archive, rules: rules)
     office = Office(vault)
     watchRoom = WatchRoom(archive)
+    pulse = Pulse(started: now())
     texts = try Texts.bundled()
     assets = try Assets.bundled()
     afterSent = { [lists = vault.lists, texts] in try await NotifierMessage.afterSent($0, lists, texts) }

@@ -1,4 +1,5 @@
 import CaseFile
+import Exchange
 import Foundation
 import Hummingbird
 import Law
@@ -19,9 +20,13 @@ public enum Serving {
   }
 
   public static func run(
-    _ archive: Archive, rules: RuleSet, settings: Settings, host: String, port: Int, logger: Logger
+    _ archive: Archive, rules: RuleSet, settings: Settings, host: String, port: Int, logger: Logger,
+    outgoing: Outgoing = .none, pace: WatchLoops.Pace = .init(), now: @escaping @Sendable () -> Instant = systemNow
   ) async throws {
-    let services = try Services(archive: archive, rules: rules, settings: settings, now: systemNow, logger: logger)
+    var settings = settings
+    settings.own = "http://\(["0.0.0.0", "::"].contains(host) ? "127.0.0.1" : host):\(port)"
+    var services = try Services(archive: archive, rules: rules, settings: settings, now: now, logger: logger)
+    services.outgoing = outgoing
     let sweeping = Task {
       while !Task.isCancelled {
         try? await archive.accounts.sweepSessions(at: systemNow())
@@ -30,7 +35,12 @@ public enum Serving {
       }
     }
     defer { sweeping.cancel() }
-    try await buildApplication(services, host: host, port: port).runService()
+    let watching = WatchLoops(services, pace: pace)
+    do { try await buildApplication(services, host: host, port: port).runService() } catch {
+      await watching.stop()
+      throw error
+    }
+    await watching.stop()
     try archive.close()
   }
 

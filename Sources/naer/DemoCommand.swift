@@ -1,6 +1,7 @@
 import ArgumentParser
 import CaseFile
 import Demo
+import Exchange
 import Foundation
 import Law
 import Logging
@@ -46,7 +47,8 @@ struct DemoCommand: AsyncParsableCommand {
       """)
     let settings = Settings(isDemo: true, usesTLS: false, signingKey: masterKey.cookieKey)
     try await Serving.run(
-      archive, rules: rules, settings: settings, host: host, port: port, logger: Logger(label: "naer"))
+      archive, rules: rules, settings: settings, host: host, port: port, logger: Logger(label: "naer"),
+      outgoing: .pretence)
   }
 }
 

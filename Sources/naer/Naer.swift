@@ -16,5 +16,7 @@ struct Naer: AsyncParsableCommand {
       CrashWriter.self,
       CrashCheck.self,
       DoorCheckCommand.self,
+      AlarmFixture.self,
+      AlarmCheck.self,
     ])
 }

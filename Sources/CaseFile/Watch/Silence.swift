@@ -45,7 +45,8 @@ public enum Silence {
     var hours = [Double](repeating: 0, count: 168)
     for arrival in arrivals where arrival.milliseconds > from { hours[hourOfWeek(arrival)] += 1 }
     var count = 0.0
-    var at = last.milliseconds
+    // From the next whole hour: of the hour in which the last one came nothing more is asked.
+    var at = (last.milliseconds / hour + 1) * hour
     // A silence of more than eight weeks has long been told of; nobody needs it reckoned further.
     let end = min(now.milliseconds, at + Int64(mostWeeks) * week)
     while at < end {

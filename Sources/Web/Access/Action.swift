@@ -49,4 +49,11 @@ public enum Action: String, CaseIterable, Sendable {
   case changePolicy = "change-policy"
   case confirmRules = "confirm-rules"
   case readTraces = "read-traces"
+
+  // The watch.
+  case readHealth = "read-health"
+  case readWatch = "read-watch"
+  case keepWatch = "keep-watch"
+  case planWatch = "plan-watch"
+  case tryChannel = "try-channel"
 }

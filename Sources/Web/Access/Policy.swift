@@ -70,6 +70,13 @@ public enum Policy {
     .changePolicy: .roles([.leader]),
     .confirmRules: .roles([.lawyer]),
     .readTraces: .roles([.leader, .auditor]),
+
+    .readHealth: .anybody,
+    .readWatch: .roles(casework.union([.administrator])),
+    // Whoever works with notifications can take the watch: nobody must ask for leave when it can't wait.
+    .keepWatch: .roles(casework),
+    .planWatch: .roles([.teamCoordinator, .leader]),
+    .tryChannel: .roles([.teamCoordinator, .leader, .administrator]),
   ]
 
   /// What the policy says. A case's action without a relation is refused, as is one that isn't listed.

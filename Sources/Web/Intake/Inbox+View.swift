@@ -15,6 +15,7 @@ extension InboxModel {
     let t = visit.t
     let isWhole = sections.first?.page == nil
     return group {
+      WatchAlerts(visit).strip
       if isWhole {
         div(.class("actions")) {
           a(t("intake.new"), .href(Places.newNotification()), .class("button"))

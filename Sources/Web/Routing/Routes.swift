@@ -17,4 +17,5 @@ public enum Routes {
     + dayPages
     + setup
     + audit
+    + watch
 }

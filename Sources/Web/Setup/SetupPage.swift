@@ -12,11 +12,13 @@ extension Visit {
   }
 
   private func setupTabs(_ here: Place<Nothing>) -> Node {
-    let all: [(String, Place<Nothing>)] = [
-      (t("setup.overview"), Places.setup), (t("setup.staff"), Places.setupStaff), (t("setup.teams"), Places.setupTeams),
-      (t("setup.policy"), Places.setupPolicy), (t("setup.approvals"), Places.setupApprovals),
-      (t("setup.rules"), Places.setupRules), (t("setup.history"), Places.setupHistory),
-    ]
+    let all: [(String, Place<Nothing>)] =
+      [
+        (t("setup.overview"), Places.setup), (t("setup.staff"), Places.setupStaff),
+        (t("setup.teams"), Places.setupTeams),
+        (t("setup.policy"), Places.setupPolicy), (t("setup.approvals"), Places.setupApprovals),
+        (t("setup.rules"), Places.setupRules), (t("setup.history"), Places.setupHistory),
+      ] + (may(.readWatch) ? [(t("watch.title"), Places.watch)] : [])
     return tabs(t("nav.setup"), all.map { ($0.0, $0.1(), $0.1.words == here.words) })
   }
 

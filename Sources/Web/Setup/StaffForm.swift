@@ -12,6 +12,7 @@ enum StaffForm {
         .select("team", "setup.staff.team", teams).help("setup.staff.team-help"),
         .line("phone", "setup.staff.phone"),
         .line("email", "setup.staff.email"),
+        .line("mobile", "setup.staff.mobile").help("setup.staff.mobile-help"),
       ])
   }
 
@@ -33,7 +34,7 @@ enum StaffForm {
       try await visit.fileInDepartment(
         StaffJoined(
           staff: id, name: name, role: role, team: try team(answers, role, visit.t), phone: answers.text("phone"),
-          email: answers.text("email")))
+          email: answers.text("email"), mobile: answers.text("mobile")))
       return .saved(Places.setupMember(id))
     }
   }
@@ -50,6 +51,7 @@ enum StaffForm {
     page.prefill.set("team", member.team?.rawValue)
     page.prefill.set("phone", member.phone)
     page.prefill.set("email", member.email)
+    page.prefill.set("mobile", member.mobile)
     return page
   }
 
@@ -64,7 +66,8 @@ enum StaffForm {
       let changed = StaffChanged(
         staff: id, name: other(answers.text("name") ?? "", member.name), role: role == member.role ? nil : role,
         team: team == member.team ? nil : team, phone: other(answers.text("phone") ?? "", member.phone ?? ""),
-        email: other(answers.text("email") ?? "", member.email ?? ""))
+        email: other(answers.text("email") ?? "", member.email ?? ""),
+        mobile: other(answers.text("mobile") ?? "", member.mobile ?? ""))
       guard changed != StaffChanged(staff: id) else { throw FieldError("", visit.t("setup.nothing-changed")) }
       try await visit.fileInDepartment(changed)
       return .saved(Places.setupMember(id))

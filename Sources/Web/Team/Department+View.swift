@@ -5,6 +5,7 @@ extension DepartmentModel {
   func reply(_ visit: Visit) -> Reply {
     let t = visit.t
     return visit.page(t("team.department"), nav: .team) {
+      WatchAlerts(visit).strip
       tabs(
         t("team.teams"),
         [(t("team.all"), Places.team(), true)] + teams.map { ($0.team.name, Places.teamOf($0.team.id), false) })

@@ -4,6 +4,7 @@ import HTML
 extension TeamModel {
   func reply(_ visit: Visit) -> Reply {
     visit.page(title, nav: .team) {
+      WatchAlerts(visit).strip
       if !others.isEmpty {
         tabs(
           visit.t("team.teams"),

@@ -1,8 +1,8 @@
 import CaseFile
 import Synchronization
 
-/// That the watch itself is alive. It is kept in memory: after a start it is empty until the watch has run, which it does
-/// at once.
+/// That the watch itself is alive. It is kept in memory: from a start it has as long to run for the first time as between
+/// two rounds.
 public final class Pulse: Sendable {
   struct State: Sendable {
     var watched: Instant?
@@ -13,6 +13,9 @@ public final class Pulse: Sendable {
   }
 
   private let state = Mutex(State())
+  private let started: Instant
+
+  init(started: Instant) { self.started = started }
 
   /// Minutes without a round, after which something is wrong.
   static let patience = 5
@@ -32,7 +35,6 @@ public final class Pulse: Sendable {
 
   /// Whether the watch has run lately.
   func isAlive(at now: Instant) -> Bool {
-    guard let watched = self.now.watched else { return false }
-    return now < watched.adding(minutes: Self.patience)
+    now < (self.now.watched ?? started).adding(minutes: Self.patience)
   }
 }

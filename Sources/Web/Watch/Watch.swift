@@ -54,11 +54,12 @@ struct WatchScene: Sendable {
     self.init(services, try await services.watchRoom.department(), now: now)
   }
 
-  init(_ services: Services, _ department: Department, now: Instant) {
+  /// - Parameter t: the language; messages are in Danish.
+  init(_ services: Services, _ department: Department, now: Instant, t: Words? = nil) {
     self.services = services
     self.department = department
     self.now = now
-    t = services.texts.words(.danish)
+    self.t = t ?? services.texts.words(.danish)
   }
 
   var today: Day { DanishTime.day(at: now) }
