@@ -33,6 +33,7 @@ public struct Services: Sendable {
   let signIns = SignInLimit()
   /// What stands between the public's page and a flood.
   var turnstile = Turnstile()
+  let senderDesk = SenderDesk()
   let assets: Assets
 
   /// - Throws: `TextsError` where the texts or the static files don't come with the program.

@@ -21,12 +21,20 @@ public enum Serving {
 
   public static func run(
     _ archive: Archive, rules: RuleSet, settings: Settings, host: String, port: Int, logger: Logger,
+    mailDrop: URL? = nil,
     outgoing: Outgoing = .none, pace: WatchLoops.Pace = .init(), now: @escaping @Sendable () -> Instant = systemNow
   ) async throws {
     var settings = settings
     settings.own = "http://\(["0.0.0.0", "::"].contains(host) ? "127.0.0.1" : host):\(port)"
     var services = try Services(archive: archive, rules: rules, settings: settings, now: now, logger: logger)
     services.outgoing = outgoing
+    let drop = try mailDrop.map { folder in
+      let folder = MailFolder(folder)
+      try folder.make()
+      return MailDrop(folder, reader: .python(), services: services)
+    }
+    if let drop { services.tryDrop = { await drop.tried() } }
+    let taking = Task { await drop?.keepLooking() }
     let sweeping = Task {
       while !Task.isCancelled {
         try? await archive.accounts.sweepSessions(at: systemNow())
@@ -37,9 +45,12 @@ public enum Serving {
     defer { sweeping.cancel() }
     let watching = WatchLoops(services, pace: pace)
     do { try await buildApplication(services, host: host, port: port).runService() } catch {
+      taking.cancel()
       await watching.stop()
       throw error
     }
+    taking.cancel()
+    await taking.value
     await watching.stop()
     try archive.close()
   }

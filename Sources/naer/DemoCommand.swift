@@ -48,7 +48,7 @@ struct DemoCommand: AsyncParsableCommand {
     let settings = Settings(isDemo: true, usesTLS: false, signingKey: masterKey.cookieKey)
     try await Serving.run(
       archive, rules: rules, settings: settings, host: host, port: port, logger: Logger(label: "naer"),
-      outgoing: .pretence)
+      mailDrop: folder.appending(path: "mails"), outgoing: .pretence)
   }
 }
 

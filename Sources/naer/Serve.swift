@@ -20,6 +20,8 @@ struct Serve: AsyncParsableCommand {
   var outgoing: String?
   @Option(help: .hidden) var clockFactor = 1
   @Option(help: .hidden) var clockOrigin: Int?
+  @Option(help: "A folder that mails are put in, one file each; each is taken in as a notification.")
+  var mailDrop: String?
   @Flag(help: "Behind TLS: cookies are sent over TLS only.") var tls = false
   @Flag(help: "Behind a proxy of your own that says in X-Forwarded-For who calls.") var behindProxy = false
 
@@ -35,7 +37,7 @@ struct Serve: AsyncParsableCommand {
     print("Nær: http://\(host):\(port)")
     try await Serving.run(
       archive, rules: rules, settings: settings, host: host, port: port, logger: Logger(label: "naer"),
-      outgoing: file?.outgoing ?? .none, pace: pace, now: clock)
+      mailDrop: mailDrop.map { URL(filePath: $0) }, outgoing: file?.outgoing ?? .none, pace: pace, now: clock)
   }
 
   /// For tests of what takes hours: a clock that runs so many times as fast, and rounds that follow it.

@@ -36,7 +36,7 @@ import Testing
 
   @Test func whoIsNotSignedInGetsOnlyWhatIsForAnybody() {
     let open = Action.allCases.filter { Policy.decision($0, nil) == .allowed }
-    #expect(open == [.signIn, .readHelp, .chooseLanguage, .fetchAsset, .notify, .readHealth])
+    #expect(open == [.signIn, .readHelp, .chooseLanguage, .fetchAsset, .notify, .readInterface, .readHealth])
   }
 
   @Test func anActionOfACaseWithoutACaseIsRefused() {

@@ -82,9 +82,18 @@ import Testing
     keys.formUnion(Trace.Purpose.allCases.map { "audit.purpose.\($0.rawValue)" })
     keys.formUnion(Trace.Grounds.allCases.map { "audit.grounds.\($0.rawValue)" })
     keys.formUnion(Vault.AccountChange.allCases.map { "audit.account.\($0.rawValue)" })
+    for kind in Problem.Kind.allCases {
+      keys.formUnion(["api.problem.\(kind.rawValue)", "api.problem.\(kind.rawValue).mend"])
+    }
+    for fault in [
+      "text", "empty", "long", "pattern", "date", "choice", "yes-no", "base64", "large", "list", "many", "object",
+      "missing", "unknown",
+    ] { keys.insert("api.fault.\(fault)") }
+    for hours in [0, 24, 168, 720] { keys.insert("senders.overlap.\(hours)") }
     // Everything that the policy can refuse for a role or a case has words in the log.
     for (action, rule) in Policy.rules {
       if case .anybody = rule { continue }
+      if case .senders = rule { continue }
       if case .roles(Policy.everyone) = rule { continue }
       keys.insert("audit.action.\(action.rawValue)")
     }

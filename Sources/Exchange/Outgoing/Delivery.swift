@@ -31,6 +31,10 @@ public enum Hindrance: String, Hashable, Sendable, CaseIterable {
   case unset
   /// The program that sends isn't there or failed.
   case program
+  /// The folder where mails are put can't be read.
+  case folder
+  /// Mails lie there that can't be taken in.
+  case stuck
 
   /// Key of the text catalogue.
   public var key: String { "hindrance.\(rawValue)" }

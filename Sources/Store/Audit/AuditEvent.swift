@@ -43,6 +43,8 @@ public struct AuditEvent: Hashable, Sendable {
     case signOut = "sign-out"
     case lockOut = "lock-out"
     case accountChanged = "account-changed"
+    /// A professional's system has used its key; once an hour at most. The detail is the sender's id.
+    case senderKey = "sender-key"
     case print, export
     /// The key of an entry or of a case was deleted.
     case erasure

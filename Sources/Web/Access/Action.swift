@@ -7,6 +7,11 @@ public enum Action: String, CaseIterable, Sendable {
   case fetchAsset = "fetch-asset"
   case notify = "notify"
 
+  case readInterface = "read-interface"
+
+  // A professional's own system, by its key.
+  case sendNotifications = "send-notifications"
+
   // Anybody who is signed in.
   case signOut = "sign-out"
   case goToFront = "go-to-front"
@@ -46,6 +51,7 @@ public enum Action: String, CaseIterable, Sendable {
   // The installation.
   case readSetup = "read-setup"
   case changeStaff = "change-staff"
+  case changeSenders = "change-senders"
   case changePolicy = "change-policy"
   case confirmRules = "confirm-rules"
   case readTraces = "read-traces"

@@ -7,6 +7,8 @@ public enum Policy {
   enum Rule: Sendable {
     /// Also somebody who isn't signed in.
     case anybody
+    /// Systems of professionals, by their keys; no person.
+    case senders
     /// These roles, whatever the case.
     case roles(Set<Role>)
     /// These roles, where they have one of these relations to the case.
@@ -27,6 +29,9 @@ public enum Policy {
     .chooseLanguage: .anybody,
     .fetchAsset: .anybody,
     .notify: .anybody,
+
+    .readInterface: .anybody,
+    .sendNotifications: .senders,
 
     .signOut: .roles(everyone),
     .goToFront: .roles(everyone),
@@ -67,6 +72,7 @@ public enum Policy {
 
     .readSetup: .roles([.leader, .lawyer, .administrator]),
     .changeStaff: .roles([.leader, .administrator]),
+    .changeSenders: .roles([.leader, .administrator]),
     .changePolicy: .roles([.leader]),
     .confirmRules: .roles([.lawyer]),
     .readTraces: .roles([.leader, .auditor]),
@@ -84,6 +90,7 @@ public enum Policy {
     guard let rule = rules[action] else { return .refused(.notListed) }
     switch rule {
     case .anybody: return .allowed
+    case .senders: return .refused(.notSignedIn)
     case .roles(let roles):
       guard let role else { return .refused(.notSignedIn) }
       return roles.contains(role) ? .allowed : .refused(.role)

@@ -68,6 +68,22 @@ public struct Vault: Sendable {
     return cases.isEmpty
   }
 
+  /// A notification from outside, for telling whoever sent it that it is here; the read is recorded as the notifier's.
+  func sent(_ id: NotificationID, at now: Instant) async throws -> Notifications {
+    let trace = Trace(reader: .notifier, .intake, .intake, at: now)
+    var all = Notifications()
+    for entry in try await archive.read(.intake(id), trace: trace) { all.take(entry) }
+    return all
+  }
+
+  /// When each sender's key was last written down as used. It is about no citizen, and looking leaves no trace.
+  func senderKeysUsed() async throws -> [SenderID: Instant] {
+    let rows = try await archive.audit.rows(AuditFilter(kinds: [.senderKey], limit: 2_000))
+    return Dictionary(
+      rows.compactMap { row in row.event.detail.map { (SenderID(rawValue: $0), row.event.at) } },
+      uniquingKeysWith: { first, _ in first })
+  }
+
   /// Several persons of the register as of one moment; each read is recorded.
   func people(_ ids: Set<PersonID>, by member: StaffMember, at now: Instant) async throws -> [PersonID: Person] {
     let trace = Trace(member.id, member.role.purpose, .role, at: now)

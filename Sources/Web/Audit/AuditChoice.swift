@@ -21,7 +21,7 @@ struct AuditChoice: Hashable, Sendable {
       case .glass: [.breakGlass]
       case .searches: [.search]
       case .refusals: [.refusal]
-      case .signIns: [.signIn, .signInFailed, .signOut, .lockOut, .accountChanged]
+      case .signIns: [.signIn, .signInFailed, .signOut, .lockOut, .accountChanged, .senderKey]
       case .log: [.auditRead, .purge, .erasure]
       }
     }

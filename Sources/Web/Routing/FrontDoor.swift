@@ -47,6 +47,12 @@ struct FrontDoor: RouterMiddleware {
     }
     // Cut off or garbled on its way to us: that is no failure of ours, and mostly nobody is left to hear of it.
     if known == nil, error is HTTPParserError || error is ChannelError || error is IOError { known = .malformed }
+    if Reception.parts(of: request).first == "api" {
+      let problem = error as? Problem ?? Problem(known)
+      let t = Reception.words(for: request, reception.services.texts)
+      let name = problem.kind == .failure ? "failure \(type(of: error))" : "problem \(problem.kind.rawValue)"
+      return (problem.reply(t, reference: reference), name)
+    }
     let page = await ErrorPage.reply(
       for: known, lost: unanswered?.form.longTexts ?? [], request, reference, reception)
     return (page, known.map { ErrorPage.name(of: $0) } ?? "failure \(type(of: error))")

@@ -17,6 +17,7 @@ struct Reception: Sendable {
 
   /// - Parameter remote: the address at the other end of the connection.
   func answer(_ route: Route, _ request: Request, reference: String, remote: String? = nil) async throws -> Reply {
+    if case .sender(let answer) = route.handler { return try await answerSender(route, request, answer) }
     try Self.refuseForeign(request)
     var request = request
     if case .upload(let answer) = route.handler, let type = request.headers[.contentType],
@@ -51,7 +52,7 @@ struct Reception: Sendable {
       guard visit.cookie.isFormToken(guest.form["_csrf"], key: key) else { throw WebError.foreignForm }
     }
     switch route.handler {
-    case .guest, .upload: throw WebError.notFound
+    case .guest, .upload, .sender: throw WebError.notFound
     case .visit(let answer):
       if case .refused(let reason) = Policy.decision(route.action, visit.me.role) {
         try await services.vault.refused(route.action, visit.me, at: visit.now)

@@ -14,6 +14,7 @@ public struct Route: Sendable {
     /// Anybody, with files; nil where the form came without them.
     case upload(@Sendable (Guest, Upload?, [String]) async throws -> Reply)
     case visit(@Sendable (Visit, [String]) async throws -> Reply)
+    case sender(@Sendable (SenderCall, [String]) async throws -> Reply)
     case inCase(caseID: @Sendable ([String]) throws -> CaseID, @Sendable (CaseVisit, [String]) async throws -> Reply)
   }
 

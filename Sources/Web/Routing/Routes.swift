@@ -18,4 +18,6 @@ public enum Routes {
     + setup
     + audit
     + watch
+    + api
+    + senders
 }

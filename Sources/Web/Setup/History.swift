@@ -45,6 +45,14 @@ struct SetupChange: Sendable {
     case let content as RuleSetConfirmed:
       subject = t("setup.rules.version", ["version": String(content.hash.prefix(12))])
       skipped = ["hash"]
+    case let content as SenderAdmitted:
+      subject = content.name
+      skipped = ["name"]
+    case let content as SenderKeyRenewed:
+      subject = scene.department.senders.named(content.sender)?.name ?? ""
+      skipped = ["old-until"]
+      if let until = content.oldUntil { more = [t("senders.old-until") + ": " + t.dateTime(until)] }
+    case let content as SenderStopped: subject = scene.department.senders.named(content.sender)?.name ?? ""
     case let content as MunicipalityNamed:
       subject = content.name
       skipped = ["name", "fictional"]

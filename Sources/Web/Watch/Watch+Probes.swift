@@ -56,7 +56,7 @@ enum Probes {
 
   /// A page of the way in that only reads: the first page of the form, the description of the interface.
   private static func path(_ probe: Probe, _ services: Services) -> String? {
-    let words = probe == .web ? ["bekymret"] : ["api", "v1", "openapi.json"]
+    let words = probe == .web ? ["bekymret"] : Places.apiDescription.words
     let route = services.routes.first { $0.method == .get && $0.words == words }
     return route?.pattern
   }
