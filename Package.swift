@@ -23,6 +23,8 @@ let package = Package(
       ],
       resources: [.copy("Resources")]),
     .target(name: "HTML"),
+    .target(name: "Kinship"),
+    .target(name: "Measures", resources: [.copy("Resources")]),
     .target(
       name: "Store",
       dependencies: [
@@ -49,12 +51,14 @@ let package = Package(
     .executableTarget(
       name: "naer",
       dependencies: [
-        "Web", "Demo", "Store", "Law", "CaseFile", "Exchange",
+        "Web", "Demo", "Store", "Law", "CaseFile", "Exchange", "Kinship",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "CaseFileTests", dependencies: ["CaseFile"]),
     .testTarget(name: "LawTests", dependencies: ["Law"], exclude: ["Scripts", "Golden", "Tables"]),
     .testTarget(name: "HTMLTests", dependencies: ["HTML"]),
+    .testTarget(name: "KinshipTests", dependencies: ["Kinship"]),
+    .testTarget(name: "MeasuresTests", dependencies: ["Measures"]),
     .testTarget(name: "StoreTests", dependencies: ["Store"]),
     .testTarget(name: "DemoTests", dependencies: ["Demo", "Law"]),
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange"]),

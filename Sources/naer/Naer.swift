@@ -10,6 +10,7 @@ struct Naer: AsyncParsableCommand {
       Administrator.self,
       ReplayCommand.self,
       CalendarCommand.self,
+      GedcomCommand.self,
       Verify.self,
       Rebuild.self,
       Backup.self,
