@@ -1,9 +1,12 @@
 """Measures once and prints each figure with the command that measures it again. Run by bin/bench.
 
-Speeds are told as ratios where machines differ: many writers to one, a page to a plain response.
+Parts: quick (shared flushes), load (1,200 people in a department of Copenhagen's size), growth (pages as the store grows),
+pages (full speed, against a plain response and the bare SQL), rebuild (the lists made anew). Speeds are told as ratios
+where machines differ.
 """
 
-import http.cookiejar
+import asyncio
+import json
 import os
 import re
 import shutil
@@ -11,20 +14,38 @@ import subprocess
 import sys
 import tempfile
 import time
-import urllib.parse
-import urllib.request
 
-ROOT = os.path.abspath(os.path.join(os.path.dirname(__file__), ".."))
-sys.path.insert(0, os.path.join(ROOT, "Tests", "Browser"))
-from department import Department  # noqa: E402
+from bare_sql import Questions
+from cost import Cost
+from load import memory
+from server import NAER, ROOT, Server, entries, machine, seeded
 
-NAER = os.environ.get("NAER") or os.path.join(ROOT, ".build", "debug", "naer")
 SECONDS = float(os.environ.get("SECONDS_EACH", "5"))
-CASES = int(os.environ.get("CASES", "700"))
+BIG = int(os.environ.get("CASES", "30000"))
+SMALL = max(100, BIG // 30)
+RESULTS = os.path.join(ROOT, "Benchmarks", "results")
+lines = []
+
+
+def say(text=""):
+    print(text, flush=True)
+    lines.append(text)
 
 
 def show(what, value, command):
-    print(f"{what:<58} {value:>16}   {command}", flush=True)
+    say(f"| {what} | {value} | `{command}` |")
+
+
+def heading(title, columns=("what", "figure", "command")):
+    say(f"\n## {title}\n\n| {' | '.join(columns)} |\n|{'|'.join(['---'] + ['--:'] * (len(columns) - 2) + ['---'])}|")
+
+
+def quick():
+    heading("Many writers share a flush")
+    one, many = appended(1), appended(64)
+    show("acts acknowledged a second, 1 writer", f"{one:,.0f}", "naer crash-writer --writers 1")
+    show("the same, 64 writers (they share flushes)", f"{many:,.0f}", "naer crash-writer --writers 64")
+    show("64 writers to one", f"{many / one:.1f} times", "bin/bench quick")
 
 
 def appended(writers) -> float:
@@ -45,63 +66,99 @@ def appended(writers) -> float:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-class Visitor:
-    """Somebody who is signed in, over plain HTTP."""
-
-    def __init__(self, url, name):
-        self.url = url
-        self.jar = http.cookiejar.CookieJar()
-        self.opener = urllib.request.build_opener(urllib.request.HTTPCookieProcessor(self.jar))
-        page = self.get("/log-ind")
-        forms = re.findall(r"<form[^>]*action=\"([^\"]+)\"[^>]*>(.*?)</form>", page, re.S)
-        action, body = next((action, body) for action, body in forms if name in body)
-        fields = re.findall(r"<input[^>]*name=\"([^\"]+)\"[^>]*value=\"([^\"]*)\"", body)
-        self.opener.open(url + action, urllib.parse.urlencode(fields).encode()).read()
-
-    def get(self, path) -> str:
-        with self.opener.open(self.url + path) as answer:
-            return answer.read().decode()
-
-    @property
-    def cookie(self) -> str:
-        return "; ".join(f"{cookie.name}={cookie.value}" for cookie in self.jar)
-
-    def per_second(self, path) -> float:
-        """Answers a second with 16 connections, as wrk counts them; an answer that isn't 2xx or 3xx stops it."""
-        command = ["wrk", "-t2", "-c16", f"-d{SECONDS:g}s", "-H", f"Cookie: {self.cookie}", self.url + path]
-        said = subprocess.run(command, capture_output=True, text=True, check=True).stdout
-        if "Non-2xx" in said:
-            raise RuntimeError(f"{path}: {said}")
-        return float(re.search(r"Requests/sec:\s*([\d.]+)", said).group(1))
+def load():
+    folder = seeded(BIG)
+    say(f"\n## 240 requests a second for a minute, 1,200 people, {BIG:,} cases, {entries(folder):,} entries\n")
+    with Server.of(folder) as server:
+        begin = memory(server.pid, "VmRSS")
+        out = os.path.join(RESULTS, "load.json")
+        command = [
+            sys.executable, os.path.join(ROOT, "Benchmarks", "load.py"), "--port", str(server.port), "--pid", str(server.pid),
+            "--staff", os.path.join(folder, "staff"), "--json", out,
+        ]
+        for line in subprocess.run(command, check=True, capture_output=True, text=True).stdout.splitlines():
+            say(line)
+        say(f"start to first answer {server.started:.2f} s, memory then {begin:.0f} MB. Command: `bin/bench load`")
 
 
-def longest_case(visitor) -> str:
-    """The longest of the cases that the person's first page leads to."""
-    paths = sorted(set(re.findall(r'href="(/sag/[^"/?#]+)"', visitor.get("/min-dag"))))[:25]
-    return max(paths, key=lambda path: len(visitor.get(path)))
+def growth():
+    heading("Pages as the store grows (one request at a time)", ["page", "cases", "entries", "processor ms", "p50 ms", "p95 ms"])
+    for cases in [SMALL, BIG]:
+        folder = seeded(cases)
+        with Server.of(folder) as server:
+            cost = Cost(server.port, os.path.join(folder, "staff"), server.pid, people=20)
+            figures = asyncio.run(cost.measure(["day", "case", "search", "inbox", "write"], 300))
+            for page, (used, half, most, _) in figures.items():
+                say(f"| {page} | {cases:,} | {entries(folder):,} | {used:.1f} | {half:.1f} | {most:.1f} |")
+            say(f"| start to first answer | {cases:,} | {entries(folder):,} | | {server.started * 1000:.0f} | |")
+    say("\nCommand: `bin/bench growth`")
+
+
+def wrk(port, path, cookie="") -> float:
+    """Answers a second with 16 connections; an answer that isn't 2xx or 3xx stops it."""
+    command = ["wrk", "-t1", "-c16", f"-d{SECONDS:g}s", "-H", f"Cookie: {cookie}", f"http://127.0.0.1:{port}{path}"]
+    said = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    if "Non-2xx" in said:
+        raise RuntimeError(f"{path}: {said}")
+    return float(re.search(r"Requests/sec:\s*([\d.]+)", said).group(1))
+
+
+def pages():
+    folder = seeded(BIG)
+    with Server.plain() as server:
+        plain = wrk(server.port, "/")
+    heading("Pages at full speed", ["page", "kB", "pages a second", "of a plain response", "bare SQL ms", "page ms of processor", "SQL's share"])
+    say(f"| Hummingbird's plain response | 0 | {plain:,.0f} | 100 % | | | |")
+    questions = Questions(folder)
+    with Server.of(folder) as server:
+        cost = Cost(server.port, os.path.join(folder, "staff"), server.pid, people=1)
+        figures = asyncio.run(cost.measure(["other", "day", "case", "search", "inbox"], 100))
+        clerk = cost.load.clerks[0]
+        paths = {"other": clerk.asset, "day": "/min-dag", "case": clerk.cases[0], "inbox": "/indbakke"}
+        for page, (used, _, _, size) in figures.items():
+            speed = wrk(server.port, paths[page], clerk.cookie) if page in paths else None
+            full = f"{speed:,.0f} | {100 * speed / plain:.1f} %" if speed else " | "
+            bare = questions.milliseconds(page, 2) if hasattr(questions, page) else None
+            share = f"{bare:.2f} | {used:.2f} | {100 * bare / used:.0f} %" if bare else f" | {used:.2f} | "
+            say(f"| {'the style sheet' if page == 'other' else page} | {size:.0f} | {full} | {share} |")
+    say("\nCommand: `bin/bench pages` (wrk, 16 connections, on the same cores)")
+
+
+def rebuild():
+    heading("The lists made anew")
+    for cases in [SMALL, BIG]:
+        folder = seeded(cases)
+        store = os.path.join(folder, "store")
+        began = time.perf_counter()
+        process = subprocess.Popen(
+            [NAER, "rebuild", "--data", store, "--key", store + ".key"], stdout=subprocess.DEVNULL)
+        most = 0
+        while process.poll() is None:
+            try:
+                most = max(most, memory(process.pid, "VmHWM"))
+            except (OSError, StopIteration):
+                break
+            time.sleep(0.1)
+        if process.wait():
+            raise RuntimeError("rebuild")
+        took = time.perf_counter() - began
+        show(f"{cases:,} cases, {entries(folder):,} entries", f"{took:.1f} s, {entries(folder) / took:,.0f} entries a second, "
+             f"at most {most:.0f} MB", "naer rebuild --data DIR")
+
+
+PARTS = {"quick": quick, "load": load, "growth": growth, "pages": pages, "rebuild": rebuild}
 
 
 def main():
-    print(f"{SECONDS:g} s each, {os.cpu_count()} cores, {CASES} cases, {os.path.relpath(NAER, ROOT)}\n")
-    one, many = appended(1), appended(64)
-    show("acts acknowledged a second, 1 writer", f"{one:,.0f}", "naer crash-writer --writers 1")
-    show("the same, 64 writers (they share flushes)", f"{many:,.0f}", "naer crash-writer --writers 64")
-    show("64 writers to one", f"{many / one:.1f} times", "bin/bench")
-
-    department = Department.start(NAER, cases=CASES, wait=900)
-    try:
-        visitor = Visitor(department.url, "Mette")
-        asset = re.search(r'(/static/[^"]+\.css[^"]*)"', visitor.get("/min-dag")).group(1)
-        plain = visitor.per_second(asset)
-        show("plain responses (the style sheet) a second", f"{plain:,.0f}", f"wrk -t2 -c16 …{asset}")
-        pages = [("Min dag", "/min-dag"), ("Indbakke", "/indbakke"), ("the longest case", longest_case(visitor))]
-        for name, path in pages:
-            speed = visitor.per_second(path)
-            size = len(visitor.get(path).encode()) / 1024
-            show(f"{name} ({size:.0f} kB), pages a second", f"{speed:,.0f}", f"wrk -t2 -c16 …{path}")
-            show(f"{name}, share of a plain response", f"{100 * speed / plain:.1f} %", "bin/bench")
-    finally:
-        department.stop()
+    wanted = sys.argv[1:] or ["quick"]
+    if "all" in wanted:
+        wanted = list(PARTS)
+    os.makedirs(RESULTS, exist_ok=True)
+    say(f"{time.strftime('%-d %B %Y %H:%M')}, {machine()}, release build.")
+    for part in wanted:
+        PARTS[part]()
+    with open(os.path.join(RESULTS, f"{'-'.join(wanted)}.md"), "w", encoding="utf-8") as file:
+        file.write("\n".join(lines) + "\n")
 
 
 main()

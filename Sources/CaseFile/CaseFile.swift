@@ -30,6 +30,7 @@ public struct CaseFile: Hashable, Sendable {
 
   public init(id: CaseID, entries: [Entry]) {
     self.id = id
+    self.entries = entries
     for entry in entries { take(entry) }
   }
 
@@ -37,7 +38,6 @@ public struct CaseFile: Hashable, Sendable {
   public var version: Int { entries.last?.sequence ?? 0 }
 
   private mutating func take(_ entry: Entry) {
-    entries.append(entry)
     family.take(entry)
     notifications.take(entry)
     safety.take(entry)

@@ -5,7 +5,7 @@ extension Course {
 
   /// Contacts, follow-ups and reviews while the support runs, and its end.
   mutating func accompany(_ support: String, kind: SupportKind, from day: Day) {
-    let ends = chance.happens(kind == .placement ? 25 : 62) ? day.adding(days: chance.number(110...560)) : nil
+    let ends = chance.happens(ending(kind, from: day)) ? day.adding(days: chance.number(110...560)) : nil
     let last = min(ends ?? today, today)
     contacts(from: day, to: last, every: chance.pick([14, 18, 24, 30, 40]) ?? 24)
     followUps(support, kind: kind, from: day, to: last)
@@ -21,6 +21,12 @@ extension Course {
     }
     write(ends, SupportEnded(for: support, reason: text("support.ended", on: ends)))
     end(on: ends.adding(days: chance.number(3...30)), reason: chance.happens(75) ? .goalsReached : .supportNotNeeded)
+  }
+
+  /// How many of a hundred have ended: of what began more than five years ago, nearly all.
+  private func ending(_ kind: SupportKind, from day: Day) -> Int {
+    let isOld = today.days(since: day) > 5 * 365
+    return kind == .placement ? (isOld ? 70 : 25) : (isOld ? 97 : 62)
   }
 
   mutating func end(on day: Day, reason: ClosingReason) {

@@ -2,69 +2,111 @@ import CaseFile
 
 /// The demo department: a fictional municipality with its staff, families and cases, made up to a moment.
 public struct DemoDepartment: Sendable {
-  public let acts: [Act]
+  /// Everything that was written down, family by family: made as it is asked for, so that a department of any size can
+  /// be written down without being held.
+  public let parts: DemoMaker
   /// Those one signs in as with one click, by role.
   public let people: [(id: StaffID, name: String, role: Role)]
   /// Everybody who works there.
   public let staff: [(id: StaffID, name: String, role: Role)]
+  public let teams: [TeamID]
 
-  /// - Parameters:
-  ///   - cases: how many children's cases, about.
-  ///   - now: everything happens before it.
-  public init(material: Material, cases: Int, now: Instant, seed: UInt64 = 2021) {
+  /// - Parameter now: everything happens before it.
+  public init(material: Material, size: DemoSize, now: Instant, seed: UInt64 = 2021) {
     var chance = Chance(seed)
-    let desk = Desk(material.staff, &chance)
-    var maker = DemoMaker(material: material, desk: desk, now: now, chance: chance)
-    acts = maker.make(cases: cases)
+    let desk = Desk(material.staff, caseworkers: size.caseworkers, of: material.origins, &chance)
+    parts = DemoMaker(material: material, desk: desk, size: size, now: now, chance: chance)
     people = desk.seats.filter(\.isOnDemoPage).map { ($0.id, $0.name, $0.role) }
     staff = desk.seats.map { ($0.id, $0.name, $0.role) }
+    teams = desk.teams.map(\.id)
+  }
+
+  /// All of it at once.
+  public var acts: [Act] {
+    var (maker, acts) = (parts, [Act]())
+    while let part = maker.next() { acts += part }
+    return acts
   }
 }
 
-struct DemoMaker {
+/// Makes the department part by part: the department itself, each family, those who were only ever told about, and what
+/// waits in the inbox now.
+public struct DemoMaker: IteratorProtocol, Sendable {
   let material: Material
   let desk: Desk
+  let size: DemoSize
   let now: Instant
   var chance: Chance
   var today: Day { DanishTime.day(at: now) }
 
-  mutating func make(cases: Int) -> [Act] {
-    var acts = department()
-    let maker = HouseholdMaker(material: material, today: today)
-    var turn: [TeamID: Int] = [:]
-    var running: [Course] = []
-    var made = 0
-    while made < cases {
-      let start = beginning(made, of: cases)
-      guard let theme = chance.pick(material.themes, by: \.share),
-        let household = maker.make(ages: ages(theme), on: start, theme: theme, &chance),
-        let team = desk.team(ofDistrict: household.district.id)
-      else { break }
-      let seats = desk.caseworkers(of: team)
-      let worker = seats[turn[team, default: 0] % max(1, seats.count)]
-      turn[team, default: 0] += 1
-      var family = register(household, on: start, by: worker)
-      let names = household.children.map { _ in CaseID(rawValue: chance.name()) }
-      for (index, child) in household.children.enumerated() {
-        var course = Course(
-          material: material, desk: desk, household: household, child: child, caseID: names[index],
-          start: index == 0 ? start : start.adding(days: chance.number(0...2)), team: team, worker: worker,
-          siblings: index == 0 ? Array(names.dropFirst()) : [], scribe: Scribe(now: now, seed: chance.next()),
-          chance: Chance(chance.next()))
-        course.run()
-        family += course.scribe.finished()
-        if course.isRunning, !family.isEmpty { running.append(course) }
-        made += 1
-      }
-      acts += family.sorted { ($0.recordedAt, $0.id.rawValue) < ($1.recordedAt, $1.id.rawValue) }
-    }
-    return acts + waiting(running) + doors(running)
+  private var stage = Stage.department
+  private var turn: [TeamID: Int] = [:]
+  /// Some of the courses that still run: new worries come about them.
+  private var running: [Course] = []
+  /// Cases so far.
+  private(set) var made = 0
+  var notifications = 0
+  var persons = 0
+
+  private enum Stage { case department, families, waiting, done }
+  /// So many running courses are enough to choose from.
+  private static let mostRunning = 500
+
+  init(material: Material, desk: Desk, size: DemoSize, now: Instant, chance: Chance) {
+    self.material = material
+    self.desk = desk
+    self.size = size
+    self.now = now
+    self.chance = chance
   }
 
-  /// Most cases are young; the oldest began five years ago. The last dozen came in these days.
+  public mutating func next() -> [Act]? {
+    switch stage {
+    case .department:
+      stage = .families
+      return department()
+    case .families:
+      if made < size.cases, let acts = family() { return acts + strangers() }
+      stage = .waiting
+      return next()
+    case .waiting:
+      stage = .done
+      return waiting(running) + doors(running)
+    case .done: return nil
+    }
+  }
+
+  private mutating func family() -> [Act]? {
+    let maker = HouseholdMaker(material: material, today: today)
+    let start = beginning(made, of: size.cases)
+    guard let theme = chance.pick(material.themes, by: \.share),
+      let household = maker.make(ages: ages(theme), on: start, theme: theme, &chance),
+      let team = desk.team(ofDistrict: household.district.id, &chance)
+    else { return nil }
+    let seats = desk.caseworkers(of: team)
+    let worker = seats[turn[team, default: 0] % max(1, seats.count)]
+    turn[team, default: 0] += 1
+    var family = register(household, on: start, by: worker)
+    let names = household.children.map { _ in CaseID(rawValue: chance.name()) }
+    for (index, child) in household.children.enumerated() {
+      var course = Course(
+        material: material, desk: desk, household: household, child: child, caseID: names[index],
+        start: index == 0 ? start : start.adding(days: chance.number(0...2)), team: team, worker: worker,
+        siblings: index == 0 ? Array(names.dropFirst()) : [], scribe: Scribe(now: now, seed: chance.next()),
+        chance: Chance(chance.next()))
+      course.run()
+      family += course.scribe.finished()
+      if course.isRunning, !family.isEmpty, running.count < Self.mostRunning { running.append(course) }
+      made += 1
+    }
+    notifications += family.count { $0.filings.contains { $0.isNewNotification } }
+    return family.sorted { ($0.recordedAt, $0.id.rawValue) < ($1.recordedAt, $1.id.rawValue) }
+  }
+
+  /// The last dozen came in these days.
   private mutating func beginning(_ index: Int, of cases: Int) -> Day {
-    if index % 35 == 0 { return today.adding(days: -chance.number(0...2)) }
-    let years = chance.pick([(1, 44), (2, 28), (3, 14), (4, 9), (5, 5)], by: \.1)?.0 ?? 1
+    if index % max(35, cases / 100) == 0 { return today.adding(days: -chance.number(0...2)) }
+    let years = chance.pick(size.beginnings, by: \.share)?.year ?? 1
     return today.adding(days: -365 * (years - 1) - chance.number(3...365))
   }
 
@@ -85,7 +127,7 @@ struct DemoMaker {
   private mutating func department() -> [Act] {
     let leader = desk.first(.leader)
     let actor = leader.map { Actor.staff($0.id) } ?? .system
-    let began = DanishTime.instant(today.adding(days: -6 * 365), hour: 8)
+    let began = DanishTime.instant(today.adding(days: -(size.years + 1) * 365), hour: 8)
     var contents: [any Content] = [MunicipalityNamed(name: material.places.municipality, fictional: true)]
     contents.append(DoorSet(telephone: "00 00 00 00", daytime: "00 00 00 10", hours: "hverdage kl. 8-15"))
     for team in desk.teams {
@@ -121,7 +163,7 @@ struct DemoMaker {
     return shifts
   }
 
-  private mutating func register(_ household: Household, on day: Day, by worker: Desk.Seat) -> [Act] {
+  mutating func register(_ household: Household, on day: Day, by worker: Desk.Seat) -> [Act] {
     let at = DanishTime.instant(day, hour: 0, minute: 1)
     guard at <= now else { return [] }
     let address = household.protection == .threatened ? nil : "\(household.street), \(household.town.post)"
@@ -130,6 +172,7 @@ struct DemoMaker {
       filings.append(.init(.person(person), at: .at(at), content))
     }
     let parents = [household.mother, household.father]
+    persons += household.children.count + parents.count
     for (index, member) in (household.children + parents).enumerated() {
       let isFather = index == household.children.count + 1
       file(

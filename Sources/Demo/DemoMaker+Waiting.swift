@@ -5,6 +5,10 @@ extension DemoMaker {
   /// linked, some about children whose cases are running.
   mutating func waiting(_ known: [Course]) -> [Act] {
     let maker = HouseholdMaker(material: material, today: today)
+    return (0..<max(1, size.cases / 5000)).flatMap { _ in waiting(known, maker) }
+  }
+
+  private mutating func waiting(_ known: [Course], _ maker: HouseholdMaker) -> [Act] {
     var acts: [Act] = []
     for hours in [1, 4, 9, 16, 22, 27] {
       guard let course = newcomer(maker) else { continue }
@@ -22,15 +26,16 @@ extension DemoMaker {
   }
 
   /// A family that nobody in the department has met.
-  private mutating func newcomer(_ maker: HouseholdMaker) -> Course? {
+  mutating func newcomer(_ maker: HouseholdMaker, on day: Day? = nil) -> Course? {
+    let day = day ?? today
     guard let theme = chance.pick(material.themes.filter { !$0.isUnborn }, by: \.share),
-      let household = maker.make(ages: Array(ages(theme).prefix(1)), on: today, theme: theme, &chance),
-      let team = desk.team(ofDistrict: household.district.id), let worker = desk.caseworkers(of: team).first,
+      let household = maker.make(ages: Array(ages(theme).prefix(1)), on: day, theme: theme, &chance),
+      let team = desk.team(ofDistrict: household.district.id, &chance), let worker = desk.caseworkers(of: team).first,
       let child = household.children.first
     else { return nil }
     return Course(
       material: material, desk: desk, household: household, child: child, caseID: CaseID(rawValue: chance.name()),
-      start: today, team: team, worker: worker, siblings: [], scribe: Scribe(now: now, seed: chance.next()),
+      start: day, team: team, worker: worker, siblings: [], scribe: Scribe(now: now, seed: chance.next()),
       chance: Chance(chance.next()))
   }
 

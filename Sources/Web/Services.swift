@@ -23,7 +23,11 @@ public struct Services: Sendable {
   public let pulse: Pulse
   let watchRoom: WatchRoom
   /// Every route there is; the navigation shows those of them that somebody may use.
-  var routes = Routes.all
+  var routes = Routes.all {
+    didSet { navigation = Navigation.byRole(in: routes) }
+  }
+  /// What the head of every page leads to, for each role.
+  private(set) var navigation = Navigation.byRole(in: Routes.all)
   /// The law as data; with the municipality's own choices it is `Scene.engine`.
   public let rules: RuleSet
   public let vault: Vault
@@ -47,7 +51,7 @@ public struct Services: Sendable {
     self.logger = logger
     self.rules = rules
     vault = Vault(archive, rules: rules)
-    office = Office(vault)
+    office = Office(vault, rules: rules)
     watchRoom = WatchRoom(archive)
     pulse = Pulse(started: now())
     texts = try Texts.bundled()
@@ -66,7 +70,9 @@ public struct Services: Sendable {
   /// The system's own source of secrets.
   public static func systemRandom(_ count: Int) -> [UInt8] {
     var generator = SystemRandomNumberGenerator()
-    return (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
+    // Eight at a time: each number is asked of the kernel.
+    let numbers = (0..<(count + 7) / 8).map { _ in generator.next() }
+    return numbers.flatMap { number in withUnsafeBytes(of: number) { Array($0) } }.prefix(count).map { $0 }
   }
 }
 

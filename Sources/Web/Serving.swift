@@ -39,7 +39,7 @@ public enum Serving {
       while !Task.isCancelled {
         try? await archive.accounts.sweepSessions(at: systemNow())
         try? await archive.guestDrafts.sweep(at: systemNow())
-        try? await Task.sleep(for: .seconds(600))
+        try? await Task.sleep(for: .seconds(60))
       }
     }
     defer { sweeping.cancel() }

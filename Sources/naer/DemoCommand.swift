@@ -17,7 +17,8 @@ struct DemoCommand: AsyncParsableCommand {
   @Option(help: "The address to listen on.") var host = "127.0.0.1"
   @Option(help: "The folder of the demo; made anew each day (default: naer-demo in the user's data folder).")
   var data: String?
-  @Option(help: "How many children's cases, about.") var cases = 700
+  @Option(help: "How many children's cases, about (default: 700; 30000 with --large).") var cases: Int?
+  @Flag(help: "Of a big city's measure: ten years, and 900 caseworkers to 30,000 cases.") var large = false
   @Flag(help: "Make the department and stop.") var seedOnly = false
 
   func run() async throws {
@@ -26,11 +27,12 @@ struct DemoCommand: AsyncParsableCommand {
     let keyFile = folder.appending(path: "store.key")
     let stamp = folder.appending(path: "made")
     let now = Serving.systemNow()
-    let made = "\(DanishTime.day(at: now)) \(cases)"
+    let size = large ? DemoSize.large(cases: cases ?? 30_000) : DemoSize.small(cases: cases ?? 700)
+    let made = "\(DanishTime.day(at: now)) \(size.cases)\(large ? " large" : "")"
     if (try? String(contentsOf: stamp, encoding: .utf8)) != made {
       try DemoFolder.empty(folder)
       let masterKey = try Serving.masterKey(keyFile, for: store)
-      try await DemoFolder.fill(store, masterKey, cases: cases, now: now)
+      try await DemoFolder.fill(store, masterKey, size: size, now: now, staff: folder.appending(path: "staff"))
       try made.write(to: stamp, atomically: true, encoding: .utf8)
     }
     guard !seedOnly else { return }
@@ -65,7 +67,7 @@ enum DemoFolder {
       throw ValidationError(
         "\(folder.path) holds a store that the demo didn't make, so nothing was touched. Choose another --data folder.")
     }
-    for name in ["store", "store.key", "made"] {
+    for name in ["store", "store.key", "made", "staff"] {
       let item = folder.appending(path: name)
       if files.fileExists(atPath: item.path) { try files.removeItem(at: item) }
     }
@@ -73,28 +75,46 @@ enum DemoFolder {
     try Data().write(to: folder.appending(path: mark))
   }
 
-  static func fill(_ store: URL, _ masterKey: MasterKey, cases: Int, now: Instant) async throws {
-    print("Laver en fiktiv afdeling med omkring \(cases) sager …")
-    let department = DemoDepartment(material: try Material.bundled(), cases: cases, now: now)
+  /// Makes the department and writes it down, the one while the other: what is made is not held.
+  static func fill(_ store: URL, _ masterKey: MasterKey, size: DemoSize, now: Instant, staff: URL) async throws {
+    print("Laver en fiktiv afdeling med omkring \(size.cases) sager …")
+    let began = ContinuousClock.now
+    let department = DemoDepartment(material: try Material.bundled(), size: size, now: now)
     let archive = try House.open(store, masterKey, try RuleSet.bundled())
-    var done = 0
-    var rest = department.acts[...]
-    while !rest.isEmpty {
-      let part = rest.prefix(5000)
-      rest = rest.dropFirst(5000)
-      try await archive.append(contentsOf: Array(part))
-      done += part.count
-      print("  \(done) af \(department.acts.count) hændelser")
+    var parts = department.parts
+    var (acts, entries) = (0, 0)
+    var part = some(of: &parts)
+    while !part.isEmpty {
+      let made = part
+      async let written: Void = archive.append(contentsOf: made)
+      let next = some(of: &parts)
+      try await written
+      acts += made.count
+      entries += made.reduce(0) { $0 + $1.filings.count }
+      print("  \(acts) hændelser, \(entries) indførsler")
+      part = next
     }
     try await archive.append(contentsOf: published(by: department))
     try archive.close()
+    // Who works there: whom a load generator can be.
+    try department.staff.map { "\($0.id) \($0.role.rawValue)\n" }.joined().write(
+      to: staff, atomically: true, encoding: .utf8)
+    let seconds = (ContinuousClock.now - began).components.seconds
+    print("  på \(seconds) sekunder: \(entries / max(1, Int(seconds))) indførsler i sekundet")
+  }
+
+  /// Some thousands of acts, whole families together; empty at the end.
+  private static func some(of parts: inout DemoMaker) -> [Act] {
+    var acts: [Act] = []
+    while acts.count < 5000, let more = parts.next() { acts += more }
+    return acts
   }
 
   /// The published cases, opened as cases of the department.
   private static func published(by department: DemoDepartment) throws -> [Act] {
-    guard let leader = department.staff.first(where: { $0.role == .leader }),
-      let team = department.acts.first?.filings.lazy.compactMap({ $0.content as? TeamFormed }).first?.team
-    else { return [] }
+    guard let leader = department.staff.first(where: { $0.role == .leader }), let team = department.teams.first else {
+      return []
+    }
     return try CaseScript.published().enumerated().flatMap { number, script in
       var born: Day?
       var due: Day?

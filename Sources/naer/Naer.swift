@@ -19,5 +19,6 @@ struct Naer: AsyncParsableCommand {
       DoorCheckCommand.self,
       AlarmFixture.self,
       AlarmCheck.self,
+      PlainServer.self,
     ])
 }

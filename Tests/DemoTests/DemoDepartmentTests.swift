@@ -9,7 +9,7 @@ import Testing
 
   init() throws {
     now = DanishTime.instant(try #require(Day("2026-03-16")), hour: 9)
-    department = DemoDepartment(material: try Material.bundled(), cases: 120, now: now)
+    department = DemoDepartment(material: try Material.bundled(), size: .small(cases: 120), now: now)
   }
 
   private var streams: [CaseID: [any Content]] {
@@ -21,7 +21,7 @@ import Testing
   }
 
   @Test func theSameMomentGivesTheSameDepartment() throws {
-    let again = DemoDepartment(material: try Material.bundled(), cases: 120, now: now)
+    let again = DemoDepartment(material: try Material.bundled(), size: .small(cases: 120), now: now)
     #expect(again.acts.map(\.id) == department.acts.map(\.id))
     #expect(again.acts.flatMap(\.filings).count == department.acts.flatMap(\.filings).count)
   }

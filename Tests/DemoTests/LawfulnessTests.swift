@@ -8,7 +8,7 @@ import Testing
 @Suite struct LawfulnessTests {
   @Test func mostDutiesAreMetAndSomeAreNot() throws {
     let now = DanishTime.instant(try #require(Day("2026-03-16")), hour: 9)
-    let department = DemoDepartment(material: try Material.bundled(), cases: 150, now: now)
+    let department = DemoDepartment(material: try Material.bundled(), size: .small(cases: 150), now: now)
     let engine = Engine(rules: try RuleSet.bundled(), setting: Setting())
     var met: [DutyName: Int] = [:]
     var broken: [DutyName: Int] = [:]

@@ -59,6 +59,28 @@ import Testing
     #expect(try await archive.people(cpr: "320113-0009").isEmpty)
   }
 
+  @Test func partsOfListsAndTheirLengthsAgreeWithTheLists() async throws {
+    let house = try House()
+    let archive = try house.open()
+    try await archive.append(House.note("a"))
+    try await archive.append(House.note("b", in: House.two))
+    let filter = DutyFilter(dueBefore: House.now.adding(hours: 48), includesOpenEnded: false)
+    #expect(try await archive.count(filter) == 2)
+    #expect(try await archive.casesWithDuties(filter) == [TeamID(rawValue: "team"): 2])
+    let one = DutyFilter(caseworker: House.worker, limit: 1)
+    #expect(try await archive.duties(one).count == 1)
+    #expect(try await archive.cases(CaseFilter(limit: 1)).map(\.row.id.rawValue) == ["one"])
+    #expect(try await archive.cases(CaseFilter(caseworkers: [House.worker])).count == 2)
+    #expect(try await archive.cases(CaseFilter(isUnassigned: true)).isEmpty)
+    #expect(try await archive.cases(CaseFilter(births: [])).isEmpty)
+    #expect(
+      try await archive.caseCounts() == [
+        CaseCount(team: TeamID(rawValue: "team"), caseworker: House.worker, count: 2)
+      ])
+    #expect(
+      try await archive.cases(ofChildren: [PersonID(rawValue: "child-two")]).map(\.row.id.rawValue) == ["two"])
+  }
+
   @Test func anotherDeriverMakesTheListsAnewAtTheNextStart() async throws {
     let house = try House()
     let archive = try house.open()

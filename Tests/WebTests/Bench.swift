@@ -8,6 +8,7 @@ import Law
 import Logging
 import Store
 import Synchronization
+import Testing
 
 @testable import Web
 
@@ -103,6 +104,18 @@ final class Bench: Sendable {
       _ = try await browser.post(Places.signInAs(staff))
       try await body(browser)
     }
+  }
+
+  /// What a handler is given when somebody asks for the front page now.
+  func visit(as staff: StaffID) async throws -> Visit {
+    let now = services.now()
+    let office = try await services.office.now(at: now)
+    let guest = Guest(
+      services: services, department: office.department, engine: office.engine, now: now,
+      t: services.texts.words(.danish), form: Submission(), query: Submission(), path: Places.front().link,
+      reference: "bench", cookie: nil, place: "bench", doorToken: nil)
+    let cookie = SessionCookie(token: "bench", staff: staff, begunAt: now)
+    return Visit(base: guest, me: try #require(office.department.member(staff)), cookie: cookie, formToken: "")
   }
 
   /// The same, signed in.

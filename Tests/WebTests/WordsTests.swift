@@ -38,9 +38,4 @@ import Testing
     #expect(da.money(123_450) == "1.234,50 kr." && da.money(100) == "1 kr." && da.money(-50) == "−0,50 kr.")
     #expect(en.money(123_456_700) == "DKK 1,234,567")
   }
-
-  @Test func valuesAreFilledInOnceAndABraceInAValueIsNoPlace() {
-    #expect(Words.filled("Hej {a} og {b}!", with: ["a": "{b}", "b": "Bo"]) == "Hej {b} og Bo!")
-    #expect(Words.filled("{x} {", with: [:]) == "{x} {")
-  }
 }

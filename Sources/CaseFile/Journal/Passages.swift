@@ -1,3 +1,5 @@
+import Synchronization
+
 /// Gathers the passages of an entry; what is empty is left out.
 public struct Passages: Sendable {
   public private(set) var list: [Passage] = []
@@ -33,13 +35,20 @@ public struct Passages: Sendable {
 
   /// `SupportKind.contactPerson` → `support-kind.contact-person`.
   public static func key<Choice: RawRepresentable<String>>(of value: Choice) -> String {
-    var name = ""
-    for letter in String(describing: Choice.self) {
-      if letter.isUppercase, !name.isEmpty { name += "-" }
-      name += letter.lowercased()
+    lists.withLock { lists in
+      if let name = lists[ObjectIdentifier(Choice.self)] { return name + value.rawValue }
+      var name = ""
+      for letter in String(describing: Choice.self) {
+        if letter.isUppercase, !name.isEmpty { name += "-" }
+        name += letter.lowercased()
+      }
+      lists[ObjectIdentifier(Choice.self)] = name + "."
+      return name + "." + value.rawValue
     }
-    return name + "." + value.rawValue
   }
+
+  /// What each list is called, once it has been asked for.
+  private static let lists = Mutex<[ObjectIdentifier: String]>([:])
 
   private func adding(_ sender: Passage.Sender, _ field: String, _ text: String?, isKey: Bool = false) -> Passages {
     guard let text, !text.isEmpty else { return self }

@@ -16,20 +16,18 @@ public struct TimelineItem: Hashable, Sendable {
 extension CaseFile {
   /// The case as a timeline on a day, newest first. Corrections and comments stand beside what they are about.
   public func timeline(on day: Day) -> [TimelineItem] {
-    entries
-      .filter { $0.remarkOn == nil && ($0.happenedAt.date ?? DanishTime.day(at: $0.recordedAt)) <= day }
-      .map { entry in
-        TimelineItem(
+    entries.enumerated()
+      .filter { $1.remarkOn == nil && ($1.happenedAt.date ?? DanishTime.day(at: $1.recordedAt)) <= day }
+      // A day without a time sorts by its beginning; what happened at once sorts as it was written.
+      .map { (at: $1.happenedAt.earliest ?? $1.recordedAt, sequence: $1.sequence, index: $0) }
+      .sorted { ($1.at, $1.sequence) < ($0.at, $0.sequence) }
+      .map { place in
+        let entry = entries[place.index]
+        return TimelineItem(
           entry: entry, corrections: remarks.corrections[entry.sequence, default: []],
           comments: remarks.comments[entry.sequence, default: []], withheld: entry.audience.withholding(on: day))
       }
-      .sorted { ($1.sortsBy.0, $1.sortsBy.1) < ($0.sortsBy.0, $0.sortsBy.1) }
   }
-}
-
-extension TimelineItem {
-  /// A day without a time sorts by its beginning; what happened at once sorts as it was written.
-  fileprivate var sortsBy: (Instant, Int) { (entry.happenedAt.earliest ?? entry.recordedAt, entry.sequence) }
 }
 
 extension Entry {

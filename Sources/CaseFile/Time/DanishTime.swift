@@ -43,9 +43,16 @@ public enum DanishTime {
     let seconds = floorDivide(instant.milliseconds, 1000)
     let year = Day(number: Int(floorDivide(seconds, 86_400))).year
     guard year >= 1981 else { return 3600 }
+    let summer = year - 1981 < summers.count ? summers[year - 1981] : summer(of: year)
+    return summer.contains(seconds) ? 7200 : 3600
+  }
+
+  /// Summer time of the years from 1981, in seconds since 1970: asked for with every date of every page.
+  private static let summers = (1981...2100).map(summer)
+
+  private static func summer(of year: Int) -> Range<Int64> {
     let from = Int64(lastSunday(of: 3, in: year).number) * 86_400 + 3600
-    let to = Int64(lastSunday(of: year < 1996 ? 9 : 10, in: year).number) * 86_400 + 3600
-    return seconds >= from && seconds < to ? 7200 : 3600
+    return from..<Int64(lastSunday(of: year < 1996 ? 9 : 10, in: year).number) * 86_400 + 3600
   }
 
   static func lastSunday(of month: Int, in year: Int) -> Day {

@@ -18,12 +18,18 @@ public struct Day: Hashable, Comparable, Sendable {
 
   /// Reads `YYYY-MM-DD`; nil for anything else.
   public init?(_ text: some StringProtocol) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
-      parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
-    else { return nil }
-    self.init(year, month, day)
+    var (numbers, part, place) = ([0, 0, 0], 0, 0)
+    for byte in text.utf8 {
+      switch (place, byte) {
+      case (4, UInt8(ascii: "-")), (7, UInt8(ascii: "-")): part += 1
+      case (4, _), (7, _), (10..., _): return nil
+      case (_, 48...57): numbers[part] = numbers[part] * 10 + Int(byte - 48)
+      default: return nil
+      }
+      place += 1
+    }
+    guard place == 10 else { return nil }
+    self.init(numbers[0], numbers[1], numbers[2])
   }
 
   public var year: Int { civil.year }
@@ -95,7 +101,16 @@ public struct Day: Hashable, Comparable, Sendable {
 extension Day: CustomStringConvertible {
   public var description: String {
     let (year, month, day) = civil
-    return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+    guard (0...9999).contains(year) else { return "\(year)-\(padded(month, 2))-\(padded(day, 2))" }
+    return String(unsafeUninitializedCapacity: 10) { text in
+      for (place, digit) in [(0, year / 1000), (1, year / 100), (2, year / 10), (3, year), (5, month / 10), (6, month)]
+      {
+        text[place] = UInt8(48 + digit % 10)
+      }
+      (text[4], text[7]) = (UInt8(ascii: "-"), UInt8(ascii: "-"))
+      (text[8], text[9]) = (UInt8(48 + day / 10), UInt8(48 + day % 10))
+      return 10
+    }
   }
 }
 

@@ -36,6 +36,8 @@ public enum When: Hashable, Sendable {
   }
 
   public init?(_ text: String) {
+    // Most texts that are asked of are no dates at all.
+    guard let first = text.utf8.first, (48...57).contains(first) || text == "unknown" else { return nil }
     if text == "unknown" {
       self = .unknown
     } else if let day = Day(text) {

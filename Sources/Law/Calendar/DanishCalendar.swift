@@ -33,8 +33,13 @@ public enum DanishCalendar {
   }
 
   public static func isHoliday(_ day: Day) -> Bool {
-    holidays(in: day.year).contains { $0.day == day }
+    let year = day.year
+    return years.contains(year) ? known.contains(day.number) : holidays(in: year).contains { $0.day == day }
   }
+
+  /// The holidays of the years that cases are of, by the day's number: asked for with every day that is counted.
+  private static let known = Set(years.flatMap { holidays(in: $0).map(\.day.number) })
+  private static let years = 1990...2060
 
   /// Whether the day is a *hverdag*: no Sunday and no public holiday. Whether Saturday is one differs from rule to rule;
   /// where nothing is said it counts, which gives the earlier date and so the stricter duty.

@@ -4,10 +4,18 @@ import CaseFile
 public struct Engine: Sendable {
   public let rules: RuleSet
   public let setting: Setting
+  /// The rules for each duty as the municipality has adopted them, those that arise from the same things together.
+  let groups: [DutyName: [[Rule]]]
 
+  /// Made once for many cases: the rules are sorted here.
   public init(rules: RuleSet, setting: Setting) {
     self.rules = rules
     self.setting = setting
+    groups = rules.byDuty.mapValues { rules in
+      let adopted = rules.filter { $0.begottenBy == nil }.compactMap(setting.adopted)
+      let groups = Dictionary(grouping: adopted, by: \.trigger.name)
+      return groups.sorted { $0.key < $1.key }.map(\.value)
+    }
   }
 
   /// The duties as they stand at a moment, told only what had happened by then. Those that the law doesn't lay on

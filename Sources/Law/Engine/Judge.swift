@@ -14,11 +14,9 @@ struct Judge {
 
   /// Each matter that any rule for the duty arises from, judged under the one in force at its date.
   func clocks(for duty: DutyName) -> [Clock] {
-    let rules = (engine.rules.byDuty[duty] ?? []).filter { $0.begottenBy == nil }.compactMap(adopted)
     var clocks: [Clock] = []
     var idle: [(rule: Rule, occurrence: Occurrence)] = []
-    let groups = Dictionary(grouping: rules, by: \.trigger.name)
-    for (_, group) in groups.sorted(by: { $0.key < $1.key }) {
+    for group in engine.groups[duty] ?? [] {
       guard let trigger = group.first?.trigger else { continue }
       for occurrence in trigger.find(reading) {
         let day = occurrence.at.date ?? lastDay

@@ -6,17 +6,29 @@ struct Reading: Sendable {
   /// By time; what nobody knows the time of comes last.
   let facts: [Fact]
   let measures: [Measure]
+  /// When the case was closed, and opened again where it was.
+  let closures: [(from: When, to: When?)]
+  private let byKind: [FactKind: [Fact]]
 
   init(_ facts: CaseFacts) {
     told = facts
-    self.facts = facts.facts.enumerated().sorted { a, b in
-      let (x, y) = (a.element.at.latest ?? .max, b.element.at.latest ?? .max)
-      return x == y ? a.offset < b.offset : x < y
-    }.map(\.element)
+    let places = facts.facts.enumerated().map { (at: $1.at.latest ?? .max, index: $0) }
+    self.facts = places.sorted { ($0.at, $0.index) < ($1.at, $1.index) }.map { facts.facts[$0.index] }
+    byKind = Dictionary(grouping: self.facts, by: \.kind)
     measures = Measure.all(in: self.facts)
+    closures = Self.closures(among: self.facts)
   }
 
-  func all(_ kinds: FactKind...) -> [Fact] { facts.filter { kinds.contains($0.kind) } }
+  func all(_ kind: FactKind) -> [Fact] { byKind[kind] ?? [] }
+
+  /// Of several kinds, by time.
+  func all(_ kinds: FactKind...) -> [Fact] { all(of: kinds) }
+
+  func all(of kinds: [FactKind]) -> [Fact] {
+    if kinds.count == 1 { return all(kinds[0]) }
+    // Most cases have none of most kinds.
+    return kinds.contains { byKind[$0] != nil } ? facts.filter { kinds.contains($0.kind) } : []
+  }
 
   var birthday: Day? { told.child?.birthday }
 
@@ -49,10 +61,9 @@ struct Reading: Sendable {
 
   private static let committeeAbout = ["placement": "placement-without-consent", "contact-break": "contact-break"]
 
-  /// When the case was closed, and opened again where it was.
-  var closures: [(from: When, to: When?)] {
+  private static func closures(among facts: [Fact]) -> [(from: When, to: When?)] {
     var result: [(from: When, to: When?)] = []
-    for fact in all(.caseClosed, .caseReopened, .caseMoved) {
+    for fact in facts where [.caseClosed, .caseReopened, .caseMoved].contains(fact.kind) {
       if fact.kind == .caseReopened {
         if let last = result.indices.last, result[last].to == nil { result[last].to = fact.at }
       } else if result.last.map({ $0.to != nil }) ?? true {

@@ -29,8 +29,8 @@ struct Trial {
 
   /// Whether the municipality has an approval for a provision that can be waived at all.
   func isWaived(_ paragraph: String, on day: Day) -> Bool {
-    let waivable = rules.regimes.flatMap(\.waivable).contains { waiver in
-      waiver.from <= day && (waiver.to.map { day <= $0 } ?? true) && Paragraph.contains(waiver.provision, paragraph)
+    let waivable = rules.waivers(of: paragraph).contains { waiver in
+      waiver.from <= day && (waiver.to.map { day <= $0 } ?? true)
     }
     guard waivable else { return false }
     if setting.regime == .frikommune { return true }

@@ -11,9 +11,8 @@ enum Fulfilments {
   {
     Fulfilment(name: name, kinds: kinds) { occurrence, reading in
       .done(
-        reading.facts.filter { fact in
-          kinds.contains(fact.kind) && fact != occurrence.fact && occurrence.concerns(fact) && counts(fact)
-            && fact.at.canFollow(occurrence.at)
+        reading.all(of: kinds).filter { fact in
+          fact != occurrence.fact && occurrence.concerns(fact) && counts(fact) && fact.at.canFollow(occurrence.at)
         }.map(\.at))
     }
   }

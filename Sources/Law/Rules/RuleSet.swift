@@ -9,6 +9,8 @@ public struct RuleSet: Sendable {
   let regimes: [Regime]
   let texts: Texts
   let byDuty: [DutyName: [Rule]]
+  /// What can dispense from a rule's paragraph: paragraphs are compared once, when the rules are loaded.
+  private let waivers: [String: [Waiver]]
 
   /// The regimes that come with the program.
   public static func bundled() throws -> RuleSet {
@@ -35,6 +37,11 @@ public struct RuleSet: Sendable {
     regimes = try pages.filter { $0.file != "texts.yaml" }.map(reader.read)
     self.texts = texts
     byDuty = Dictionary(grouping: regimes.flatMap(\.rules), by: \.provision.duty)
+    let waivable = regimes.flatMap(\.waivable)
+    waivers = regimes.flatMap(\.rules).reduce(into: [:]) { all, rule in
+      let paragraph = rule.provision.paragraph
+      if all[paragraph] == nil { all[paragraph] = waivable.filter { Paragraph.contains($0.provision, paragraph) } }
+    }
     let content = pages.sorted { $0.file < $1.file }.map { "\($0.file)\n\($0.canonical)" }.joined(separator: "\n")
     hash = SHA256.hash(data: Data(content.utf8)).map { byte in
       let hex = String(byte, radix: 16)
@@ -50,6 +57,11 @@ public struct RuleSet: Sendable {
   /// What can be waived by approval.
   public var waivable: [String] { regimes.flatMap { $0.waivable.map(\.provision) } }
 
+  /// What can dispense from a paragraph.
+  func waivers(of paragraph: String) -> [Waiver] {
+    waivers[paragraph] ?? regimes.flatMap(\.waivable).filter { Paragraph.contains($0.provision, paragraph) }
+  }
+
   public func title(of duty: DutyName) -> LocalText {
     texts.duties[duty] ?? LocalText(da: duty.rawValue, en: duty.rawValue)
   }
@@ -61,7 +73,7 @@ public struct RuleSet: Sendable {
   /// A reason in words.
   public func text(_ reason: Reason, _ language: LocalText.Language) -> String {
     let raw = texts.reasons[reason.key]?[language] ?? reason.key
-    return reason.arguments.reduce(raw) { $0.replacing("{\($1.key)}", with: word($1.value, language)) }
+    return raw.filled { name in reason.arguments[name].map { word($0, language) } }
   }
 
   /// A date or a time as people write it; a name as people call it; anything else as it is.

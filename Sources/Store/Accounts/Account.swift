@@ -44,6 +44,8 @@ public protocol AccountShelf: Sendable {
 
   func session(_ tokenHash: Data) throws -> Session?
   func put(_ session: Session) throws
+  /// When sessions were last used, by the hashes of their tokens; those that have ended stay ended.
+  func note(uses: [Data: Instant]) throws
   func removeSession(_ tokenHash: Data) throws
   func removeSessions(of staff: StaffID) throws
   func removeSessions(lastSeenBefore: Instant, createdBefore: Instant) throws

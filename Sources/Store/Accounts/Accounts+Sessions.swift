@@ -17,39 +17,67 @@ extension Accounts {
     return (token, session)
   }
 
-  /// The session of a token, where it has not ended. That it was used is noted, once a minute at most.
+  /// The session of a token, where it has not ended. That it was used is noted.
   public func session(_ token: String, at now: Instant) async throws -> Session? {
-    try await offload {
-      let hash = Self.hash(token)
-      guard var session = try shelf.session(hash) else { return nil }
-      guard session.lastSeen.adding(minutes: Self.idleMinutes) > now,
-        session.created.adding(hours: Self.longestHours) > now
-      else {
+    let hash = Self.hash(token)
+    guard let session = try await known(hash) else { return nil }
+    guard session.lastSeen.adding(minutes: Self.idleMinutes) > now,
+      session.created.adding(hours: Self.longestHours) > now
+    else {
+      try await end {
+        $0.tokenHash == hash
+      } onDisk: {
         try shelf.removeSession(hash)
-        return nil
       }
-      if session.lastSeen.adding(minutes: 1) <= now {
-        session.lastSeen = now
-        try shelf.put(session)
-      }
-      return session
+      return nil
     }
+    return book.use(session, at: now)
+  }
+
+  private func known(_ hash: Data) async throws -> Session? {
+    if let session = book.session(hash) { return session }
+    let ends = book.ends
+    guard let session = try await offload({ try shelf.session(hash) }) else { return nil }
+    book.keep(session, asOf: ends)
+    return session
   }
 
   public func endSession(_ token: String) async throws {
-    try await offload { try shelf.removeSession(Self.hash(token)) }
+    let hash = Self.hash(token)
+    try await end {
+      $0.tokenHash == hash
+    } onDisk: {
+      try shelf.removeSession(hash)
+    }
   }
 
   public func endSessions(of staff: StaffID) async throws {
-    try await offload { try shelf.removeSessions(of: staff) }
+    try await end {
+      $0.staff == staff
+    } onDisk: {
+      try shelf.removeSessions(of: staff)
+    }
   }
 
-  /// Takes away what has ended.
+  /// Writes down which sessions were used, and takes away what has ended. To be called every minute or so.
   public func sweepSessions(at now: Instant) async throws {
-    try await offload {
-      try shelf.removeSessions(
-        lastSeenBefore: now.adding(minutes: -Self.idleMinutes), createdBefore: now.adding(hours: -Self.longestHours))
+    let unused = now.adding(minutes: -Self.idleMinutes)
+    let old = now.adding(hours: -Self.longestHours)
+    try await end {
+      $0.lastSeen < unused || $0.created < old
+    } onDisk: {
+      try shelf.note(uses: book.takeUses())
+      try shelf.removeSessions(lastSeenBefore: unused, createdBefore: old)
     }
+  }
+
+  /// Nobody is let in by memory while the disk says no, nor the other way round.
+  func end(
+    _ isOver: @escaping @Sendable (Session) -> Bool, onDisk: @escaping @Sendable () throws -> Void
+  ) async throws {
+    book.end(where: isOver)
+    try await offload(onDisk)
+    book.end(where: isOver)
   }
 
   private static func hash(_ token: String) -> Data { Data(SHA256.hash(data: Data(token.utf8))) }

@@ -5,6 +5,7 @@ import Foundation
 /// Local accounts and their sessions.
 public struct Accounts: Sendable {
   let shelf: any AccountShelf
+  let book = SessionBook()
   let cost: PasswordCost
 
   /// Wrong passwords before an account is closed for a while.
@@ -26,7 +27,9 @@ public struct Accounts: Sendable {
 
   /// Makes the account, or gives it a new name and password. Sessions that it has are ended.
   public func set(_ staff: StaffID, userName: String, password: String) async throws {
-    try await offload {
+    try await end {
+      $0.staff == staff
+    } onDisk: {
       let account = Account(
         staff: staff, userName: Self.plain(userName), failures: 0, lockedUntil: nil, lastSignIn: nil)
       try shelf.put(AccountRecord(account: account, password: try PasswordHash(password, cost: cost)))
@@ -81,7 +84,11 @@ public struct Accounts: Sendable {
 
   /// Takes the account and its sessions away.
   public func remove(_ staff: StaffID) async throws {
-    try await offload { try shelf.removeAccount(of: staff) }
+    try await end {
+      $0.staff == staff
+    } onDisk: {
+      try shelf.removeAccount(of: staff)
+    }
   }
 
   /// The same name however it is typed.

@@ -98,7 +98,7 @@ extension Archive {
 
   public func teams() async throws -> [TeamRow] { try await ask { try $0.teams() } }
 
-  private func ask<T: Sendable>(_ question: @escaping @Sendable (any JournalView) throws -> T) async throws -> T {
+  func ask<T: Sendable>(_ question: @escaping @Sendable (any JournalView) throws -> T) async throws -> T {
     try await offload { [engine] in try engine.read(question) }
   }
 }

@@ -24,6 +24,7 @@ public final class Archive: Sendable {
   let committer: GroupCommit<Act, Receipt>
   private let writer: Writer
   let derivedBy: DerivedBy?
+  let renewal: Renewal
   private let lock: FolderLock?
 
   /// Makes a deriver from the department's entries.
@@ -89,6 +90,7 @@ public final class Archive: Sendable {
     drafts = Drafts(masterKey, shelf: engine.accounts)
     guestDrafts = GuestDrafts(masterKey, shelf: engine.guests)
     self.derivedBy = derivedBy
+    renewal = Renewal(engine: engine, reader: reader, deriving: deriving)
     if let derivedBy { deriving.deriver = try derivedBy(departmentNow()) }
     if access == .readWrite {
       try tablesAreThere()
@@ -120,6 +122,7 @@ public final class Archive: Sendable {
 
   /// Writes the heads to the second place and closes the files. Nothing may be asked of the archive after it.
   public func close() throws {
+    renewal.stop()
     try witness?.flush()
     try engine.close()
     lock?.release()

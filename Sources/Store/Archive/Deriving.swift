@@ -21,6 +21,9 @@ final class Deriving: Sendable {
     deriver.rows(for: stream, entries: entries, cpr: cpr)
   }
 
+  /// Changes with the municipality's choices that rows follow.
+  var choices: String { Bytes(deriver.choices).hash.prefix(16).base64EncodedString() }
+
   /// Changes with the tables and with what fills them: stored rows made under another one are made anew.
   var version: String {
     var bytes = Bytes(deriver.version)

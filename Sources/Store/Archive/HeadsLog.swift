@@ -30,10 +30,7 @@ final class HeadsLog: Sendable {
 
   /// Goes on where the last process stopped: what it wrote at its end is known to nobody but the file.
   static func resumed(_ file: URL, signer: Signer, ledger: Ledger) -> HeadsLog {
-    let last = lines(file)?.last { line in
-      if case .ledger(let written) = line { signer.isValid(written.signature, for: written.signed) } else { false }
-    }
-    guard case .ledger(let written)? = last, written.position <= ledger.position else {
+    guard let written = lastLedger(file, signer: signer), written.position <= ledger.position else {
       return HeadsLog(file, witnessed: ledger.witnessed)
     }
     return HeadsLog(file, witnessed: max(ledger.witnessed, written.position))
@@ -106,20 +103,47 @@ final class HeadsLog: Sendable {
   static func lines(_ file: URL) -> [Line]? {
     guard let data = try? Data(contentsOf: file) else { return nil }
     return String(decoding: data, as: UTF8.self).split(separator: "\n").enumerated().map { number, line in
-      let words = line.split(separator: " ").map(String.init)
-      if words.count == 5, words[0] == "head", let sequence = Int(words[2]), let hash = Data(base64Encoded: words[3]),
-        let signature = Data(base64Encoded: words[4])
-      {
-        return .head(Head(stream: words[1], sequence: sequence, hash: hash, signature: signature))
-      }
-      if words.count == 6, words[0] == "ledger", let position = Int(words[1]), let streams = Int(words[2]),
-        let witnessed = Int(words[3]), let hash = Data(base64Encoded: words[4]),
-        let signature = Data(base64Encoded: words[5])
-      {
-        return .ledger(
-          Ledger(position: position, streams: streams, hash: hash, witnessed: witnessed, signature: signature))
-      }
-      return .unreadable(number + 1)
+      read(line) ?? .unreadable(number + 1)
     }
+  }
+
+  private static func read(_ line: Substring) -> Line? {
+    let words = line.split(separator: " ").map(String.init)
+    if words.count == 5, words[0] == "head", let sequence = Int(words[2]), let hash = Data(base64Encoded: words[3]),
+      let signature = Data(base64Encoded: words[4])
+    {
+      return .head(Head(stream: words[1], sequence: sequence, hash: hash, signature: signature))
+    }
+    if words.count == 6, words[0] == "ledger", let position = Int(words[1]), let streams = Int(words[2]),
+      let witnessed = Int(words[3]), let hash = Data(base64Encoded: words[4]),
+      let signature = Data(base64Encoded: words[5])
+    {
+      return .ledger(
+        Ledger(position: position, streams: streams, hash: hash, witnessed: witnessed, signature: signature))
+    }
+    return nil
+  }
+
+  /// The last ledger that we signed, looked for from the end: the file grows with every day, and start must not.
+  private static func lastLedger(_ file: URL, signer: Signer, piece: UInt64 = 1 << 16) -> Ledger? {
+    guard let handle = try? FileHandle(forReadingFrom: file), var end = try? handle.seekToEnd() else { return nil }
+    defer { try? handle.close() }
+    /// The end of a line whose beginning is in the piece before.
+    var rest = Data()
+    while end > 0 {
+      let start = end > piece ? end - piece : 0
+      guard (try? handle.seek(toOffset: start)) != nil, let read = try? handle.read(upToCount: Int(end - start)) else {
+        return nil
+      }
+      let text = read + rest
+      let whole = start == 0 ? text.startIndex : text.firstIndex(of: UInt8(ascii: "\n")) ?? text.endIndex
+      for line in String(decoding: text[whole...], as: UTF8.self).split(separator: "\n").reversed() {
+        guard line.hasPrefix("ledger "), case .ledger(let ledger)? = Self.read(line) else { continue }
+        if signer.isValid(ledger.signature, for: ledger.signed) { return ledger }
+      }
+      rest = Data(text[..<whole])
+      end = start
+    }
+    return nil
   }
 }

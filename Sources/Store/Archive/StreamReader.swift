@@ -24,6 +24,16 @@ struct StreamReader: Sendable {
     return opened
   }
 
+  /// The same without the cache: for who goes through everything once.
+  func all(of stream: StreamID, in view: any JournalView) throws -> [Entry] {
+    guard let head = try view.head(of: stream) else { return [] }
+    let known = cache.entries(of: stream)
+    if known.count == head.sequence { return known }
+    let records = try view.records(of: stream.description, after: 0)
+    guard records.count == head.sequence else { throw StoreError.damaged("\(stream)") }
+    return try open(records, of: stream, after: 0)
+  }
+
   func open(_ records: [StoredEntry], of stream: StreamID, after: Int) throws -> [Entry] {
     let wrapped = try shelf.entryKeys(of: stream, after: after)
     let streamKey = try keys.key(of: stream)

@@ -8,7 +8,7 @@ extension DerivedTable {
   ]
 
   static let cases = DerivedTable(
-    "case_row", indexes: [["caseworker"], ["team"], ["child"]],
+    "case_row", indexes: [["caseworker"], ["team"], ["child"], ["closed_on", "team", "caseworker"]],
     [
       .text("id", "a line leads to its case"),
       .text("child", "whose case it is; the name is looked up in person_row"),
@@ -49,10 +49,11 @@ extension DerivedTable {
     ])
 
   static let nameTokens = DerivedTable(
-    "name_token", indexes: [["token"]],
+    "name_token", indexes: [["token", "name", "person"], ["person", "token"]],
     [
       .text("token", "search by the beginning of any name, spelt in one way"),
       .text("person", "the person that has it"),
+      .text("name", "the first of many by name, without looking up each of them in person_row"),
     ])
 
   static let relations = DerivedTable(

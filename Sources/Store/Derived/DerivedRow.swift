@@ -27,7 +27,7 @@ public struct DerivedRows: Hashable, Sendable {
   public mutating func add(_ person: PersonRow, otherNames: [String] = []) {
     people.append(person)
     let words = Set(([person.name] + otherNames).flatMap(NameSearch.tokens))
-    nameTokens += words.sorted().map { NameTokenRow(token: $0, person: person.id) }
+    nameTokens += words.sorted().map { NameTokenRow(token: $0, person: person.id, name: person.name) }
   }
 
   var tables: [(table: DerivedTable, rows: [[Cell]])] {
@@ -44,8 +44,18 @@ public protocol Deriver: Sendable {
   /// Changes with every change of what `rows` gives (its own version, the rule sets it uses); the store then makes all
   /// rows anew when it is opened.
   var version: String { get }
+  /// What the municipality has chosen that decides what some rows say; empty where nothing is.
+  var choices: String { get }
+
+  /// Whether the rows of a stream may change with the choices.
+  func followsChoices(_ stream: StreamID) -> Bool
 
   func rows(for stream: StreamID, entries: [Entry], cpr: CPRKey) -> DerivedRows
+}
+
+extension Deriver {
+  public var choices: String { "" }
+  public func followsChoices(_ stream: StreamID) -> Bool { false }
 }
 
 /// Derives nothing: for tools that only need the journal.

@@ -8,6 +8,14 @@ public protocol DerivedView {
   func cases(_ ids: [CaseID]) throws -> [CaseLine]
   /// Every open case.
   func openCases() throws -> [CaseLine]
+  /// Open cases.
+  func cases(_ filter: CaseFilter) throws -> [CaseLine]
+  func cases(ofChildren people: [PersonID]) throws -> [CaseLine]
+  /// Open cases by team and caseworker.
+  func caseCounts() throws -> [CaseCount]
+  func count(_ filter: DutyFilter) throws -> Int
+  /// How many cases of each team have such duties.
+  func casesWithDuties(_ filter: DutyFilter) throws -> [TeamID?: Int]
   func duties(_ filter: DutyFilter) throws -> [DutyLine]
   func notifications(_ filter: NotificationFilter) throws -> [NotificationLine]
   /// How many there are, whatever the limit.
@@ -21,6 +29,8 @@ public protocol DerivedView {
   func people(bornOn day: Day, limit: Int) throws -> [PersonRow]
   /// Relationships in which the person stands on either side, turned so that the person is the first.
   func relations(of person: PersonID) throws -> [RelationRow]
+  /// The same for several persons at once; each relationship stands once for each of them.
+  func relations(of people: Set<PersonID>) throws -> [RelationRow]
   /// What is to be sent and hasn't been, oldest first.
   func waitingMessages(limit: Int) throws -> [MessageRow]
   /// Open notifications without an assessment, oldest first.
@@ -86,11 +96,22 @@ public struct DutyFilter: Hashable, Sendable {
   public var includesOpenEnded: Bool
   /// Those that nag at this moment: that have arisen, and aren't over or past doing. Nil is all.
   public var asOf: Instant?
+  public var dueFrom: Instant?
+  /// Only those that have no limit.
+  public var isOpenEnded: Bool
+  /// Without what had to come before something that has been by `asOf`: it can't be done any more.
+  public var isDoable: Bool
+  public var limit: Int?
 
   public init(
     dueBefore: Instant? = nil, caseworker: StaffID? = nil, team: TeamID? = nil, caseID: CaseID? = nil,
-    includesOpenEnded: Bool = true, asOf: Instant? = nil
+    includesOpenEnded: Bool = true, asOf: Instant? = nil, dueFrom: Instant? = nil, isOpenEnded: Bool = false,
+    isDoable: Bool = false, limit: Int? = nil
   ) {
+    self.dueFrom = dueFrom
+    self.isOpenEnded = isOpenEnded
+    self.isDoable = isDoable
+    self.limit = limit
     self.dueBefore = dueBefore
     self.caseworker = caseworker
     self.team = team

@@ -4,14 +4,21 @@ import Law
 /// The lists of the house: what a stream's entries put into the derived tables. Due instants are kept, verdicts never.
 public struct HouseDeriver: Deriver {
   /// Changes with every change of what the rows say.
-  static let revision = "5"
+  static let revision = "6"
 
   private let engine: Engine
-  public let version: String
+  public let version = Self.revision
+  /// The rules, and the municipality's own.
+  public let choices: String
 
   public init(rules: RuleSet, setting: Setting) {
     engine = Engine(rules: rules, setting: setting)
-    version = "\(Self.revision) \(rules.hash) \(Self.text(of: setting))"
+    choices = "\(rules.hash) \(Self.text(of: setting))"
+  }
+
+  /// Only cases have duties.
+  public func followsChoices(_ stream: StreamID) -> Bool {
+    if case .child = stream { true } else { false }
   }
 
   /// What of the municipality's own choices decides when something is due, always in the same words.
@@ -43,15 +50,14 @@ public struct HouseDeriver: Deriver {
         nextStep: file.closings.isOpen ? file.assignments.nextStep?.content.on : nil, stage: file.stage.rawValue,
         waitingCadence: file.closings.isOpen ? file.followUps.waitingProposal?.day : nil)
     ]
+    // Nothing is due in a closed case.
+    guard file.closings.isOpen else { return rows.linked(to: file) }
     rows.duties = engine.clocks(of: CaseFacts(file)).filter(\.isKept).map { clock in
       DutyRow(
         caseID: file.id, duty: clock.id.rawValue, about: clock.about, kind: clock.kind.rawValue, arose: clock.arose,
         due: clock.due, paragraph: clock.provision.paragraph, leaves: clock.leaves)
     }
-    rows.intakeLinks = file.notifications.all.map {
-      IntakeLinkRow(notification: NotificationID(rawValue: $0.id), caseID: file.id)
-    }
-    return rows
+    return rows.linked(to: file)
   }
 
   private func personRows(_ person: Person, _ cpr: CPRKey) -> DerivedRows {
@@ -126,6 +132,17 @@ public struct HouseDeriver: Deriver {
     var messages = Messages()
     for entry in entries { messages.take(entry) }
     return messages.waiting.map { MessageRow($0, in: stream) }
+  }
+}
+
+extension DerivedRows {
+  /// With the notifications that are filed in a case.
+  fileprivate func linked(to file: CaseFile) -> DerivedRows {
+    var rows = self
+    rows.intakeLinks = file.notifications.all.map {
+      IntakeLinkRow(notification: NotificationID(rawValue: $0.id), caseID: file.id)
+    }
+    return rows
   }
 }
 

@@ -72,8 +72,12 @@ public protocol JournalTransaction: JournalView {
   func set(_ name: String, to value: String) throws
   /// Takes away what was derived from the stream, and puts this in its place.
   func replaceDerived(of stream: String, with rows: DerivedRows) throws
-  /// Drops every derived table and makes them empty again.
+  /// Drops every derived table and makes them empty again, without their indexes.
   func recreateDerived() throws
+  /// Adds what was derived from a stream that nothing is there of.
+  func addDerived(of stream: String, _ rows: DerivedRows) throws
+  /// After `recreateDerived`, once the rows are there.
+  func indexDerived() throws
 }
 
 /// Where wrapped keys lie: apart from the journal, and the only place where anything is ever deleted for good.

@@ -9,6 +9,8 @@ final class KeyRing: Sendable {
   private let shelf: any KeyShelf
   private let wrapping: SymmetricKey
   private let streamKeys = Mutex<[StreamID: SymmetricKey]>([:])
+  /// Open keys in memory at most; then it begins anew.
+  private static let most = 10_000
 
   init(_ master: MasterKey, shelf: any KeyShelf) {
     self.shelf = shelf
@@ -23,7 +25,10 @@ final class KeyRing: Sendable {
       throw StoreError.damaged("keys: \(stream)")
     }
     let key = SymmetricKey(data: bytes)
-    streamKeys.withLock { $0[stream] = key }
+    streamKeys.withLock { keys in
+      if keys.count >= Self.most { keys.removeAll(keepingCapacity: true) }
+      keys[stream] = key
+    }
     return key
   }
 

@@ -25,6 +25,14 @@ extension SQLiteAccounts {
       ])
   }
 
+  func note(uses: [Data: Instant]) throws {
+    guard !uses.isEmpty else { return }
+    try pool.write { db in
+      let update = try db.cachedStatement(sql: "UPDATE session SET last_seen = ? WHERE token_hash = ?")
+      for (hash, at) in uses { try update.execute(arguments: [at.milliseconds, hash]) }
+    }
+  }
+
   func removeSession(_ tokenHash: Data) throws {
     try run("DELETE FROM session WHERE token_hash = ?", [tokenHash])
   }

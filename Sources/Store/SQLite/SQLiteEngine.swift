@@ -13,12 +13,12 @@ struct SQLiteEngine: StoreEngine {
   private static let guests = "guests.sqlite"
 
   init(folder: URL, access: Archive.Access) throws {
-    func open(_ name: String, _ migrations: [SQLiteMigration]) throws -> SQLiteFile {
-      try SQLiteFile(folder.appending(path: name), migrations: migrations, access: access)
+    func open(_ name: String, _ migrations: [SQLiteMigration], cache: Int = 2000) throws -> SQLiteFile {
+      try SQLiteFile(folder.appending(path: name), migrations: migrations, access: access, cache: cache)
     }
-    journal = try open("journal.sqlite", SQLiteMigration.journal)
-    let keys = try open("keys.sqlite", SQLiteMigration.keys)
-    let audit = try open("audit.sqlite", SQLiteMigration.audit)
+    journal = try open("journal.sqlite", SQLiteMigration.journal, cache: 16_000)
+    let keys = try open("keys.sqlite", SQLiteMigration.keys, cache: 8000)
+    let audit = try open("audit.sqlite", SQLiteMigration.audit, cache: 8000)
     let accounts = try open("accounts.sqlite", SQLiteMigration.accounts)
     let guests = try open(Self.guests, SQLiteMigration.guests)
     self.keys = SQLiteKeys(pool: keys.pool, file: keys)

@@ -7,14 +7,17 @@ struct SQLiteFile: Sendable {
   private let migrations: [SQLiteMigration]
 
   /// Opens the file, makes it where it isn't there, and brings it forward from any released version.
-  init(_ file: URL, migrations: [SQLiteMigration], access: Archive.Access) throws {
+  /// - Parameter cache: kilobytes of pages that the writer keeps in memory; each reader keeps a quarter of it.
+  init(_ file: URL, migrations: [SQLiteMigration], access: Archive.Access, cache: Int = 2000) throws {
     self.migrations = migrations
     var configuration = Configuration()
     configuration.readonly = access == .readOnly
-    configuration.maximumReaderCount = 8
+    configuration.maximumReaderCount = 4
     configuration.busyMode = .timeout(5)
     configuration.prepareDatabase { db in
-      try db.execute(sql: "PRAGMA secure_delete = ON; PRAGMA cache_size = -16000")
+      // The system keeps the file's pages too: what SQLite keeps of them only has to hold the inner ones.
+      let kilobytes = db.configuration.readonly ? cache / 4 : cache
+      try db.execute(sql: "PRAGMA secure_delete = ON; PRAGMA cache_size = -\(kilobytes)")
     }
     guard access == .readWrite || FileManager.default.fileExists(atPath: file.path) else {
       throw StoreError.damaged("\(file.lastPathComponent) is missing")
@@ -31,7 +34,10 @@ struct SQLiteFile: Sendable {
       return
     }
     // GRDB turns to NORMAL when it enters WAL mode; then a power cut could take what was acknowledged.
-    try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+    // The log goes into the file some thousand pages at a time: whoever commits then waits for it, so it must be seldom.
+    try pool.writeWithoutTransaction {
+      try $0.execute(sql: "PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 4000")
+    }
     var migrator = DatabaseMigrator()
     for (index, migration) in migrations.enumerated() {
       migrator.registerMigration(migration.name) { db in

@@ -10,7 +10,26 @@ extension SQLiteJournal {
         "SELECT name FROM sqlite_master WHERE type = 'table' AND sql LIKE '%source INTEGER NOT NULL REFERENCES stream%'"
     )
     for name in stale { try db.execute(sql: "DROP TABLE \(name)") }
-    for table in DerivedTable.all { try db.execute(sql: table.sqlite) }
+    for table in DerivedTable.all { try db.execute(sql: table.sqliteTable) }
+  }
+
+  func indexDerived() throws {
+    for table in DerivedTable.all { try db.execute(sql: table.sqliteIndexes) }
+  }
+
+  func addDerived(of stream: String, _ derived: DerivedRows) throws {
+    guard let source = try row("SELECT number FROM stream WHERE name = ?", [stream])?[0] as Int? else {
+      throw StoreError.damaged(stream)
+    }
+    for (table, rows) in derived.tables where !rows.isEmpty { try insert(rows, into: table, from: source) }
+  }
+
+  private func insert(_ rows: [[Cell]], into table: DerivedTable, from source: Int) throws {
+    let insert = try db.cachedStatement(sql: table.sqliteInsert)
+    for cells in rows {
+      try insert.execute(
+        arguments: StatementArguments([source as (any DatabaseValueConvertible)?] + cells.map(\.sqlite)))
+    }
   }
 
   func replaceDerived(of stream: String, with derived: DerivedRows) throws {
@@ -19,12 +38,7 @@ extension SQLiteJournal {
     }
     for (table, rows) in derived.tables {
       try run("DELETE FROM \(table.name) WHERE source = ?", [source])
-      guard !rows.isEmpty else { continue }
-      let insert = try db.cachedStatement(sql: table.sqliteInsert)
-      for cells in rows {
-        try insert.execute(
-          arguments: StatementArguments([source as (any DatabaseValueConvertible)?] + cells.map(\.sqlite)))
-      }
+      if !rows.isEmpty { try insert(rows, into: table, from: source) }
     }
   }
 
@@ -57,19 +71,25 @@ extension SQLiteJournal {
 }
 
 extension DerivedTable {
-  /// Also what the schema of the file is compared with.
-  var sqlite: String {
+  /// What the schema of the file is compared with.
+  var sqlite: String { "\(sqliteTable)\n\(sqliteIndexes)" }
+
+  var sqliteTable: String {
     let body = columns.map { "  \($0.name) \($0.type.rawValue.uppercased())\($0.mayBeNull ? "" : " NOT NULL")" }
-    let table = """
+    return """
       CREATE TABLE \(name) (
         source INTEGER NOT NULL REFERENCES stream (number),
       \(body.joined(separator: ",\n"))
       ) STRICT;
       """
+  }
+
+  /// Made after the rows where there are many: an index is written faster from its beginning to its end.
+  var sqliteIndexes: String {
     let lookups = ([["source"]] + indexes).map { columns in
       "CREATE INDEX \(name)_by_\(columns.joined(separator: "_")) ON \(name) (\(columns.joined(separator: ", ")));"
     }
-    return ([table] + lookups).joined(separator: "\n")
+    return lookups.joined(separator: "\n")
   }
 
   var sqliteInsert: String {

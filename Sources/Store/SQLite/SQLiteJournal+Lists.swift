@@ -9,7 +9,7 @@ extension SQLiteJournal {
     FROM case_row c LEFT JOIN person_row p ON p.id = c.child
     """
 
-  private func caseLines(_ rest: String, _ arguments: StatementArguments) throws -> [CaseLine] {
+  func caseLines(_ rest: String, _ arguments: StatementArguments) throws -> [CaseLine] {
     try rows("\(Self.caseLines) \(rest)", arguments) { row in
       CaseLine(row: try CaseRow(row), child: try PersonRow.joined(row, from: CaseRow.table.columns.count))
     }
@@ -41,28 +41,11 @@ extension SQLiteJournal {
   }
 
   func duties(_ filter: DutyFilter) throws -> [DutyLine] {
-    var conditions = ["c.closed_on IS NULL"]
-    var arguments: StatementArguments = []
-    func add(_ condition: String, _ value: (any DatabaseValueConvertible)?) {
-      conditions.append(condition)
-      arguments += [value]
-    }
-    if let before = filter.dueBefore {
-      add(filter.includesOpenEnded ? "(d.due IS NULL OR d.due < ?)" : "d.due < ?", before.milliseconds)
-    } else if !filter.includesOpenEnded {
-      conditions.append("d.due IS NOT NULL")
-    }
-    if let asOf = filter.asOf {
-      add("(d.arose IS NULL OR d.arose <= ?)", asOf.milliseconds)
-      add("(d.leaves IS NULL OR d.leaves > ?)", asOf.milliseconds)
-    }
-    if let caseworker = filter.caseworker { add("c.caseworker = ?", caseworker.rawValue) }
-    if let team = filter.team { add("c.team = ?", team.rawValue) }
-    if let caseID = filter.caseID { add("d.case_id = ?", caseID.rawValue) }
+    let (from, condition, arguments) = Self.chosen(filter)
     let sql = """
       SELECT \(DutyRow.columns(of: "d")), \(CaseRow.columns(of: "c")), \(PersonRow.columns(of: "p"))
-      FROM duty_row d JOIN case_row c ON c.source = d.source AND c.id = d.case_id LEFT JOIN person_row p ON p.id = c.child
-      WHERE \(conditions.joined(separator: " AND ")) ORDER BY d.due IS NULL, d.due, d.arose, d.case_id, d.duty
+      FROM \(from) LEFT JOIN person_row p ON p.id = c.child
+      WHERE \(condition) ORDER BY d.due IS NULL, d.due, d.arose, d.case_id, d.duty LIMIT \(filter.limit ?? -1)
       """
     let (duty, caseRow) = (DutyRow.table.columns.count, CaseRow.table.columns.count)
     return try rows(sql, arguments) { row in
@@ -85,21 +68,31 @@ extension SQLiteJournal {
   }
 
   func people(withNames words: [String], limit: Int) throws -> [PersonRow] {
-    // The longest word has the fewest hits; the others only have to be there too.
-    let sorted = words.sorted { ($1.count, $0) < ($0.count, $1) }
+    // From the rarest word; the others only have to be there too.
+    let rarest = try words.map { (word: $0, hits: try hits(of: $0)) }.sorted { $0.hits < $1.hits }.map(\.word)
     var arguments: StatementArguments = []
-    let conditions = sorted.map { word in
-      // The first spelling after every one that begins with the word.
-      arguments += [word, word + "\u{10FFFF}"]
-      return "id IN (SELECT person FROM name_token WHERE token >= ? AND token < ?)"
-    }
+    for word in rarest { arguments += [word, word + Self.afterAll] }
     arguments += [limit]
+    let others = rarest.dropFirst().map { _ in
+      " AND EXISTS (SELECT 1 FROM name_token o WHERE o.person = t.person AND o.token >= ? AND o.token < ?)"
+    }
     return try rows(
       """
-      SELECT \(PersonRow.columns()) FROM person_row WHERE \(conditions.joined(separator: " AND "))
-      ORDER BY name, birth, id LIMIT ?
+      SELECT \(PersonRow.columns(of: "p")) FROM (
+        SELECT DISTINCT t.person, t.name FROM name_token t WHERE t.token >= ? AND t.token < ?\(others.joined())
+        ORDER BY t.name, t.person LIMIT ?
+      ) f JOIN person_row p ON p.id = f.person ORDER BY p.name, p.birth, p.id
       """, arguments
     ) { try PersonRow($0) }
+  }
+
+  /// The first spelling after every one that begins with a word.
+  private static let afterAll = "\u{10FFFF}"
+
+  /// How many begin with the word; more than some thousand is all the same.
+  private func hits(of word: String) throws -> Int {
+    let some = "SELECT 1 FROM name_token WHERE token >= ? AND token < ? LIMIT 2000"
+    return try row("SELECT count(*) FROM (\(some))", [word, word + Self.afterAll])?[0] ?? 0
   }
 
   func people(cpr: CPRHash) throws -> [PersonRow] {

@@ -28,7 +28,11 @@ extension Archive {
   ) throws {
     let areCurrent = try view.setting(Self.derivedVersion) == deriving.version
     if !areCurrent { result.problems.append(Problem(.listsOutdated)) }
-    var check = StreamCheck(self, witnesses: witnesses, comparesLists: areCurrent)
+    // While the lists follow new choices, which streams do already is nobody's concern but the renewal's.
+    let areFollowed = try view.setting(Renewal.made) == deriving.choices
+    var check = StreamCheck(self, witnesses: witnesses) { [deriving] stream in
+      areCurrent && (areFollowed || !deriving.deriver.followsChoices(stream))
+    }
     var names: Set<String> = []
     var after = ""
     while let heads = try view.heads(after: after, limit: 500).nonEmpty {

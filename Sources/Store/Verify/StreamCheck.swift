@@ -6,13 +6,13 @@ import Foundation
 struct StreamCheck {
   let archive: Archive
   let witnesses: HeadsLogCheck
-  let comparesLists: Bool
+  let comparesLists: (StreamID) -> Bool
   private(set) var problems: [Problem] = []
   private(set) var entries = 0
   private(set) var erased = 0
   private(set) var blobs: BlobCheck
 
-  init(_ archive: Archive, witnesses: HeadsLogCheck, comparesLists: Bool) {
+  init(_ archive: Archive, witnesses: HeadsLogCheck, comparesLists: @escaping (StreamID) -> Bool) {
     self.archive = archive
     self.witnesses = witnesses
     self.comparesLists = comparesLists
@@ -36,7 +36,7 @@ struct StreamCheck {
     let entries = read(records, of: stream, plains)
     let isWhole = problems.count == before
     try blobs.run(stream, entries, isWhole: isWhole, in: view)
-    guard comparesLists, isWhole else { return }
+    guard comparesLists(stream), isWhole else { return }
     try lists(of: stream, entries, in: view)
   }
 

@@ -16,7 +16,18 @@ public struct Lists: Sendable {
   }
   public func cases(ofChild person: PersonID) async throws -> [CaseLine] { try await archive.cases(ofChild: person) }
   public func cases(_ ids: [CaseID]) async throws -> [CaseLine] { try await archive.cases(ids) }
-  public func openCases() async throws -> [CaseLine] { try await archive.openCases() }
+  /// Open cases.
+  public func cases(_ filter: CaseFilter) async throws -> [CaseLine] { try await archive.cases(filter) }
+  public func cases(ofChildren people: [PersonID]) async throws -> [CaseLine] {
+    try await archive.cases(ofChildren: people)
+  }
+  public func caseCounts() async throws -> [CaseCount] { try await archive.caseCounts() }
+  public func count(_ filter: DutyFilter) async throws -> Int { try await archive.count(filter) }
+  public func casesWithDuties(_ filter: DutyFilter) async throws -> [TeamID?: Int] {
+    try await archive.casesWithDuties(filter)
+  }
+  /// The families of several persons and their cases.
+  public func families(of people: [PersonID]) async throws -> Families { try await archive.families(of: people) }
   public func duties(_ filter: DutyFilter) async throws -> [DutyLine] { try await archive.duties(filter) }
 
   public func openNotifications(of team: TeamID? = nil) async throws -> [NotificationLine] {

@@ -22,15 +22,19 @@ public struct Vault: Sendable {
   /// - Throws: `WebError.notFound` where there is no such case; `WebError.denied` where the policy says no, and then the
   ///   refusal is recorded and nothing of the case was read.
   func open(_ id: CaseID, for action: Action, by member: StaffMember, at now: Instant) async throws -> OpenedCase {
-    guard let standing = try await archive.standing(of: id) else { throw WebError.notFound }
-    let relation = Relation(of: member, to: standing, at: now)
-    if case .refused(let reason) = Policy.decision(action, member.role, relation) {
+    let opened = try await archive.read(id) { standing in
+      let relation = Relation(of: member, to: standing, at: now)
+      let decision = Policy.decision(action, member.role, relation)
+      let isAllowed = decision == .allowed
+      return (isAllowed ? trace(standing.guards, relation, by: member, at: now) : nil, (decision, relation))
+    }
+    guard let (entries, (decision, relation)) = opened else { throw WebError.notFound }
+    if case .refused(let reason) = decision {
       try await refused(action, member, .child(id), at: now)
       let canBreak = Policy.decision(.breakGlass, member.role, relation) == .allowed
       throw WebError.denied(Denial(reason, action, breakGlass: canBreak && action != .breakGlass ? id : nil))
     }
-    let trace = trace(standing.guards, relation, by: member, at: now)
-    return OpenedCase(file: CaseFile(id: id, entries: try await archive.read(.child(id), trace: trace)), relation)
+    return OpenedCase(file: CaseFile(id: id, entries: entries), relation)
   }
 
   /// A notification or a person of the register: the route's action has been allowed, and the trace is recorded here.

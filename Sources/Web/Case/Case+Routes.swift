@@ -40,11 +40,9 @@ extension CasePage {
   /// The cases of the child's siblings, as rows: opening one is a read of its own.
   private static func siblings(_ room: CaseVisit) async throws -> [Sibling] {
     var siblings: [Sibling] = []
-    for person in room.file.family.siblings {
-      for line in try await room.lists.cases(ofChild: person) where line.row.id != room.id {
-        guard let name = line.child?.name else { continue }
-        siblings.append(Sibling(name: name, id: line.row.id, isOpen: line.row.closedOn == nil))
-      }
+    for line in try await room.lists.cases(ofChildren: room.file.family.siblings) where line.row.id != room.id {
+      guard let name = line.child?.name else { continue }
+      siblings.append(Sibling(name: name, id: line.row.id, isOpen: line.row.closedOn == nil))
     }
     return siblings
   }

@@ -36,8 +36,8 @@ extension MyDay {
     card(t(scope == .mine ? "day.families" : "day.families.team"), id: "familier", "families") {
       if families.isEmpty { p(t("day.families.none"), .class("quiet")) }
       ul(.class("family-list")) { for family in families.prefix(6) { familyLine(family, t) } }
-      if families.count > 6 {
-        disclosure(t("day.families.more", count: families.count - 6)) {
+      if familyCount > 6 {
+        disclosure(t("day.families.more", count: familyCount - 6)) {
           ul(.class("family-list")) { for family in families.dropFirst(6).prefix(60) { familyLine(family, t) } }
         }
       }

@@ -51,7 +51,9 @@ struct MyDay: Sendable {
   struct Bucket: Sendable {
     /// The end of the text key: late, today, week, later, soonest.
     let key: String
+    /// The first of them.
     let duties: [Due]
+    let count: Int
   }
 
   /// A date in a case: a step that was agreed, or a birthday that changes rights.
@@ -67,12 +69,15 @@ struct MyDay: Sendable {
   let now: Instant
   let name: String
   let scope: Scope
+  /// The first of the notifications that wait.
   let waiting: [Waiting]
   /// Those shown and the rest.
   let waitingCount: Int
   /// Answers to notifiers that couldn't be sent.
   let unanswered: [Waiting]
   let families: [Family]
+  /// All families, also where only the first are here.
+  let familyCount: Int
   let buckets: [Bucket]
   let steps: [Date]
   let birthdays: [Date]

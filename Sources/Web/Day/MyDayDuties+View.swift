@@ -74,10 +74,10 @@ extension MyDay {
     card(t("day.duties"), id: "frister", "due") {
       if buckets.isEmpty { p(t("day.duties.none"), .class("quiet")) }
       for bucket in buckets {
-        h3(t("day.duties.\(bucket.key)", count: bucket.duties.count))
+        h3(t("day.duties.\(bucket.key)", count: bucket.count))
         ul(.class("due-list")) { for due in bucket.duties.prefix(10) { dueLine(due, t) } }
-        if bucket.duties.count > 10 {
-          disclosure(t("day.duties.more", count: bucket.duties.count - 10)) {
+        if bucket.count > 10 {
+          disclosure(t("day.duties.more", count: bucket.count - 10)) {
             ul(.class("due-list")) { for due in bucket.duties.dropFirst(10).prefix(100) { dueLine(due, t) } }
           }
         }

@@ -78,7 +78,7 @@ struct Layout {
   }
 
   private func items(_ who: Who) -> [Navigation] {
-    Navigation.items(for: who.member.role, in: scene.services.routes)
+    scene.services.navigation[who.member.role] ?? []
   }
 
   private func links(_ who: Who) -> Node {

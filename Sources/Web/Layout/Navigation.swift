@@ -21,6 +21,10 @@ public enum Navigation: String, CaseIterable, Sendable {
   /// `nav.day` …
   var key: String { "nav.\(rawValue)" }
 
+  static func byRole(in routes: [Route]) -> [Role: [Navigation]] {
+    Dictionary(uniqueKeysWithValues: Role.allCases.map { ($0, items(for: $0, in: routes)) })
+  }
+
   static func items(for role: Role, in routes: [Route]) -> [Navigation] {
     allCases.filter { item in
       routes.contains { $0.words == item.place.words && Policy.decision($0.action, role) == .allowed }

@@ -1,11 +1,14 @@
 import CaseFile
 import HTML
+import Law
 import Store
 
 /// A request, whoever makes it.
 public struct Guest: Scene {
   public let services: Services
   public let department: Department
+  /// The law as it binds this department.
+  public let engine: Engine
   public let now: Instant
   public private(set) var t: Words
   /// What was posted; empty for a page that is only read.
@@ -53,6 +56,7 @@ public struct Who: Sendable {
 extension Scene {
   public var services: Services { base.services }
   public var department: Department { base.department }
+  public var engine: Engine { base.engine }
   public var now: Instant { base.now }
   public var today: Day { DanishTime.day(at: base.now) }
   public var t: Words { base.t }

@@ -71,8 +71,9 @@ struct Reception: Sendable {
   ) async throws -> Guest {
     let language = request.cookies[Self.languageCookie].flatMap { Language(rawValue: $0.value) } ?? .danish
     let now = services.now()
+    let office = try await services.office.now(at: now)
     return Guest(
-      services: services, department: try await services.office.department(at: now), now: now,
+      services: services, department: office.department, engine: office.engine, now: now,
       t: services.texts.words(language), form: form,
       query: Submission(urlEncoded: (request.uri.query ?? "").utf8) ?? Submission(),
       path: HTML.Link(request.uri.path) ?? Places.front().link, reference: reference,

@@ -28,25 +28,25 @@ struct SearchModel: Sendable {
       return
     }
     let found = try await SearchTerm(term).people(visit)
+    let families = try await visit.lists.families(of: found.prefix(Self.most).map(\.id))
+    func hit(_ row: PersonRow) -> Hit {
+      Hit(line: PersonLine(row, on: visit.today), cases: families.cases[row.id] ?? [])
+    }
     var hits: [Hit] = []
     var shown: Set<PersonID> = []
     for row in found.prefix(Self.most) where !shown.contains(row.id) {
       shown.insert(row.id)
-      var hit = try await Self.hit(row, visit)
+      var one = hit(row)
       if hits.count < Self.mostFamilies {
         // Whoever is found too is shown here, with the family, and not once more.
-        for relative in try await visit.lists.household(of: row.id) where shown.insert(relative.id).inserted {
-          hit.family.append(try await Self.hit(relative, visit))
+        for relative in families.members[row.id] ?? [] where shown.insert(relative.id).inserted {
+          one.family.append(hit(relative))
         }
       }
-      hits.append(hit)
+      hits.append(one)
     }
     self.hits = hits
     count = min(found.count, Self.most)
     isCut = found.count >= Self.most
-  }
-
-  private static func hit(_ row: PersonRow, _ visit: Visit) async throws -> Hit {
-    Hit(line: PersonLine(row, on: visit.today), cases: try await visit.lists.cases(ofChild: row.id))
   }
 }

@@ -5,10 +5,17 @@ import CaseFile
 actor Receipts {
   private var answers: [String: (task: Task<Reply, any Error>, at: Instant)] = [:]
 
+  private static let few = 5_000
+  private var sweepsAt = Receipts.few
+
   func once(_ key: String, at now: Instant, _ work: @escaping @Sendable () async throws -> Reply) async throws -> Reply
   {
     if let earlier = answers[key] { return try await earlier.task.value }
-    if answers.count > 5_000 { answers = answers.filter { $0.value.at.adding(hours: 1) > now } }
+    if answers.count >= sweepsAt {
+      answers = answers.filter { $0.value.at.adding(hours: 1) > now }
+      // Twice as many as were worth keeping, so that sweeping costs nothing however much is written in an hour.
+      sweepsAt = max(Self.few, answers.count * 2)
+    }
     let task = Task { try await work() }
     answers[key] = (task, now)
     do {

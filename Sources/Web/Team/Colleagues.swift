@@ -1,4 +1,5 @@
 import CaseFile
+import Store
 
 /// Those a case can be given to, with how many they have: to share the work out, and for nothing else.
 struct Colleagues: Sendable {
@@ -8,14 +9,14 @@ struct Colleagues: Sendable {
   let counts: [StaffID: Int]
 
   init(_ scene: any SignedIn, team: TeamID?) async throws {
-    self.init(department: scene.department, team: team, open: try await scene.lists.openCases().map(\.row.caseworker))
+    self.init(department: scene.department, team: team, counts: try await scene.lists.caseCounts())
   }
 
-  init(department: Department, team: TeamID?, open: [StaffID?]) {
+  init(department: Department, team: TeamID?, counts: [CaseCount]) {
     self.team = team
     self.department = department
-    counts = open.reduce(into: [:]) { counts, caseworker in
-      if let caseworker { counts[caseworker, default: 0] += 1 }
+    self.counts = counts.reduce(into: [:]) { all, line in
+      if let caseworker = line.caseworker { all[caseworker, default: 0] += line.count }
     }
   }
 

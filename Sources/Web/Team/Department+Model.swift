@@ -25,22 +25,22 @@ struct DepartmentModel: Sendable {
   var restricted: [RestrictedCase] = []
 
   static func load(_ visit: Visit) async throws -> DepartmentModel {
-    let all = try await visit.lists.openCases()
+    let counts = try await visit.lists.caseCounts()
     var model = DepartmentModel(
-      desk: try await TeamDesk.load(visit, all, team: nil),
-      colleagues: Colleagues(department: visit.department, team: nil, open: all.map(\.row.caseworker)))
-    let duties = try await visit.lists.duties(
+      desk: try await TeamDesk.load(visit, counts, team: nil),
+      colleagues: Colleagues(department: visit.department, team: nil, counts: counts))
+    let overdue = try await visit.lists.casesWithDuties(
       DutyFilter(dueBefore: visit.now, includesOpenEnded: false, asOf: visit.now))
-    let overdue = Dictionary(grouping: duties) { $0.row.team }.mapValues { Set($0.map(\.row.id)).count }
+    let cases = counts.reduce(into: [:]) { $0[$1.team, default: 0] += $1.count }
     let staff = visit.department.staff.filter(\.works)
     model.teams = visit.department.teams.sorted { $0.name < $1.name }.map { team in
       let own = staff.filter { $0.team == team.id }
       return TeamLine(
         team: team, coordinators: own.filter { $0.role == .teamCoordinator }.map(\.name).joined(separator: ", "),
-        caseworkers: own.count { $0.role == .caseworker }, cases: all.count { $0.row.team == team.id },
+        caseworkers: own.count { $0.role == .caseworker }, cases: cases[team.id] ?? 0,
         overdue: overdue[team.id] ?? 0)
     }
-    model.restricted = all.filter(\.row.isRestricted).map { line in
+    model.restricted = try await visit.lists.cases(CaseFilter(isRestricted: true)).map { line in
       RestrictedCase(
         id: line.row.id, team: line.row.team.flatMap { visit.department.team($0)?.name } ?? "–",
         caseworker: visit.name(of: line.row.caseworker), openedOn: line.row.openedOn)

@@ -17,12 +17,12 @@ struct TeamModel: Sendable {
   var others: [Team] = []
 
   static func load(_ visit: Visit, _ team: TeamID?) async throws -> TeamModel {
-    let all = try await visit.lists.openCases()
-    let mine = all.filter { team != nil && $0.row.team == team }
+    let mine = if let team { try await visit.lists.cases(of: team) } else { [CaseLine]() }
+    let counts = try await visit.lists.caseCounts()
     var model = TeamModel(
       title: team.flatMap { visit.department.team($0)?.name } ?? visit.t("nav.team"),
-      colleagues: Colleagues(department: visit.department, team: team, open: all.map(\.row.caseworker)),
-      desk: try await TeamDesk.load(visit, all, team: team))
+      colleagues: Colleagues(department: visit.department, team: team, counts: counts),
+      desk: try await TeamDesk.load(visit, counts, team: team))
     model.quiet = QuietFamily.among(mine, visit)
     model.cadences = mine.compactMap { line in
       line.row.waitingCadence.map { (ListedCase(line, visit), $0) }
@@ -70,10 +70,13 @@ struct TeamDesk: Sendable {
   /// Cases of those who have stopped.
   var stranded: [ListedCase] = []
 
-  static func load(_ visit: Visit, _ all: [CaseLine], team: TeamID?) async throws -> TeamDesk {
+  static func load(_ visit: Visit, _ counts: [CaseCount], team: TeamID?) async throws -> TeamDesk {
     var desk = TeamDesk()
-    let byChild = Dictionary(all.map { ($0.row.child, $0.row) }, uniquingKeysWith: { first, _ in first })
-    for line in try await visit.lists.openNotifications() {
+    let waiting = try await visit.lists.openNotifications()
+    let known = try await visit.lists.cases(ofChildren: waiting.compactMap(\.row.child))
+    let open = known.filter { $0.row.closedOn == nil }
+    let byChild = Dictionary(open.map { ($0.row.child, $0.row) }, uniquingKeysWith: { first, _ in first })
+    for line in waiting {
       let row = line.row.child.flatMap { byChild[$0] }
       // A child that has a case in another team is that team's.
       if let other = row?.team, team != nil, other != team { continue }
@@ -84,12 +87,14 @@ struct TeamDesk: Sendable {
           received: line.row.received, clock: NotificationClock(line.row)))
     }
     desk.notifications.sort { ($0.deadline ?? .max, $0.received ?? .max) < ($1.deadline ?? .max, $1.received ?? .max) }
-    for line in all where team == nil || line.row.team == nil || line.row.team == team {
-      guard let caseworker = line.row.caseworker else {
-        desk.unallocated.append((ListedCase(line, visit), line.row.openedOn))
-        continue
-      }
-      if visit.department.member(caseworker)?.works != true { desk.stranded.append(ListedCase(line, visit)) }
+    func concerns(_ line: CaseLine) -> Bool { team == nil || line.row.team == nil || line.row.team == team }
+    desk.unallocated = try await visit.lists.cases(CaseFilter(isUnassigned: true)).filter(concerns)
+      .map { (ListedCase($0, visit), $0.row.openedOn) }
+    let working = Set(visit.department.staff.filter(\.works).map(\.id))
+    let gone = Set(counts.compactMap(\.caseworker)).subtracting(working)
+    if !gone.isEmpty {
+      desk.stranded = try await visit.lists.cases(CaseFilter(caseworkers: Array(gone))).filter(concerns)
+        .map { ListedCase($0, visit) }
     }
     return desk
   }

@@ -17,14 +17,17 @@ public struct Texts: Sendable {
   struct Form: Sendable, Decodable {
     let one: String?
     let other: String
+    /// Whether values are to be put into it.
+    let hasPlaces: Bool
 
     init(from decoder: any Decoder) throws {
       if let text = try? decoder.singleValueContainer().decode(String.self) {
-        (one, other) = (nil, text)
+        (one, other, hasPlaces) = (nil, text, text.utf8.contains(UInt8(ascii: "{")))
       } else {
         let forms = try decoder.container(keyedBy: Keys.self)
         one = try forms.decode(String.self, forKey: .one)
         other = try forms.decode(String.self, forKey: .other)
+        hasPlaces = [one, other].contains { $0?.utf8.contains(UInt8(ascii: "{")) ?? false }
       }
     }
 

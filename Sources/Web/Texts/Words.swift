@@ -12,10 +12,11 @@ public struct Words: Sendable {
     let form = language == .danish ? text.da : text.en
     var wording = form.other
     if count == 1, let one = form.one { wording = one }
-    guard wording.contains("{") else { return wording }
-    var all = values
-    if let count { all["count"] = String(count) }
-    return Words.filled(wording, with: all)
+    guard form.hasPlaces else { return wording }
+    return wording.filled { name in
+      if let count, name == "count" { return String(count) }
+      return values[name]
+    }
   }
 
   /// The text of a choice from one of the closed lists of the case file: `role.leader`, `contact-form.visit`.
@@ -24,17 +25,4 @@ public struct Words: Sendable {
   }
 
   public func has(_ key: String) -> Bool { texts.byKey[key] != nil }
-
-  /// Puts the values in their places in one pass, so that a brace in a value is never taken for a place.
-  static func filled(_ wording: String, with values: [String: String]) -> String {
-    var out = ""
-    var rest = wording[...]
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      let name = String(rest[rest.index(after: open)..<close])
-      out += rest[..<open]
-      out += values[name] ?? "{\(name)}"
-      rest = rest[rest.index(after: close)...]
-    }
-    return out + rest
-  }
 }

@@ -112,7 +112,7 @@ extension Archive {
   func check(stream: String) async throws -> [Problem] {
     try await offload { [self] in
       try engine.read { view in
-        var check = StreamCheck(self, witnesses: HeadsLogCheck(headsLog, signer: signer), comparesLists: false)
+        var check = StreamCheck(self, witnesses: HeadsLogCheck(headsLog, signer: signer)) { _ in false }
         guard let head = try view.heads(after: "", limit: 1000).first(where: { $0.stream == stream }) else { return [] }
         try check.run(head, in: view)
         return check.problems

@@ -29,6 +29,7 @@ private func journalConformance(_ engine: any StoreEngine) throws {
   #expect(try engine.read { try $0.ledger() } == .empty)
   try engine.write { journal throws in
     try journal.recreateDerived()
+    try journal.indexDerived()
     try journal.put(head)
     try journal.insert(entry(1, House.one, 1))
     try journal.put(ledger)

@@ -70,21 +70,30 @@ import Testing
     }
   }
 
-  @Test func dutiesLieOverdueFirstThenByHowSoonTheyAreDue() {
-    let today = Day(2026, 6, 4)!
-    func due(_ title: String, _ day: Day?, late: Bool = false) -> MyDay.Due {
-      MyDay.Due(
-        id: Bench.alma, name: "Alma", caseworker: nil, title: title, paragraph: "", due: day.map(DanishTime.end),
-        age: 1,
-        isLate: late, step: nil)
+  @Test func dutiesLieOverdueFirstThenByHowSoonTheyAreDue() throws {
+    let today = try #require(Day(2026, 6, 4))
+    let now = DanishTime.instant(today, hour: 10)
+    func key(_ day: Day?) -> MyDay.BucketKey { MyDay.key(of: day.map(DanishTime.end), now: now, today: today) }
+    #expect(key(nil) == .soonest && key(today.adding(days: -1)) == .late && key(today) == .today)
+    #expect(key(today.adding(days: 3)) == .week && key(today.adding(days: 9)) == .later)
+    #expect(MyDay.BucketKey.allCases == [.late, .today, .week, .later, .soonest])
+  }
+
+  @Test func theWholeDepartmentsDayHasTheSameDutiesAsItsCases() async throws {
+    let bench = try await Bench.withAlma()
+    for days in [40, 0] {
+      let worry = NotificationReceived(id: "worry-\(days)", from: .school)
+      try await bench.add(daysAgo: days, (.child(Bench.alma), worry))
     }
-    let buckets = MyDay.buckets(
-      [
-        due("soonest", nil), due("later", today.adding(days: 9)), due("week", today.adding(days: 3)),
-        due("today", today), due("late", today.adding(days: -1), late: true),
-      ], today: today)
-    #expect(buckets.map(\.key) == ["late", "today", "week", "later", "soonest"])
-    #expect(buckets.map { $0.duties.map(\.title) } == [["late"], ["today"], ["week"], ["later"], ["soonest"]])
+    let leader = try await bench.visit(as: Bench.karen)
+    let all = try await MyDay.Rows(ofAll: leader)
+    let cases = try await leader.lists.cases(CaseFilter())
+    let each = try await MyDay.Rows(leader, cases: cases) { _ in }
+    #expect(all.count == cases.count && Set(all.silent.map(\.row.id)) == Set(cases.map(\.row.id)))
+    for (a, b) in zip(all.buckets, each.buckets) {
+      #expect(a.key == b.key && a.count == b.count && a.first.map(\.duty) == b.first.map(\.duty))
+    }
+    #expect(each.buckets.contains { $0.count > 0 })
   }
 
   @Test func whoHasNoCasesGetsADayThatFitsTheRole() async throws {

@@ -1,4 +1,5 @@
 import CaseFile
+import Store
 import Testing
 
 @testable import Web
@@ -7,7 +8,12 @@ import Testing
   @Test func theTeamsOwnComeFirstByNameWithTheirNumberOfCases() async throws {
     let bench = try await Bench()
     let department = try await bench.services.vault.department()
-    let colleagues = Colleagues(department: department, team: Bench.south, open: [Bench.mette, Bench.mette, nil])
+    let colleagues = Colleagues(
+      department: department, team: Bench.south,
+      counts: [
+        CaseCount(team: Bench.north, caseworker: Bench.mette, count: 1),
+        CaseCount(team: nil, caseworker: Bench.mette, count: 1), CaseCount(team: nil, caseworker: nil, count: 1),
+      ])
     #expect(colleagues.counts == [Bench.mette: 2])
     #expect(colleagues.ofTeam.map(\.id) == [Bench.jonas])
     let options = colleagues.options(bench.services.texts.words(.danish))
@@ -19,7 +25,7 @@ import Testing
   @Test func whoHasTheCaseIsNotOffered() async throws {
     let bench = try await Bench()
     let department = try await bench.services.vault.department()
-    let options = Colleagues(department: department, team: nil, open: [])
+    let options = Colleagues(department: department, team: nil, counts: [])
       .options(bench.services.texts.words(.danish), except: Bench.mette)
     #expect(!options.contains { $0.value == "mette" })
   }
