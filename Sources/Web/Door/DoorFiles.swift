@@ -12,9 +12,9 @@ enum DoorFiles {
     guard let upload else { return try await take(standing, guest, guest.form, []) }
     let box = Box(standing)
     do {
-      let form = try await guest.services.turnstile.files.run(guest.place) {
-        try await upload.read(largest: Attachment.mostBytes) { name, bytes, fields in
-          await box.take(name, bytes, fields, guest)
+      let form = try await guest.services.turnstile.uploads.run(guest.place) {
+        try await upload.read(largest: Attachment.mostBytes, holding: guest.services.holding) { name, content, fields in
+          await box.take(name, content, fields, guest)
         }
       }
       return try await take(try await Door.standing(guest), guest, form, await box.problems)
@@ -68,15 +68,20 @@ enum DoorFiles {
 
     init(_ standing: DoorStanding) { self.standing = standing }
 
-    func take(_ sent: String, _ bytes: [UInt8]?, _ fields: Submission, _ guest: Guest) async {
-      // A file field that nothing was chosen in is sent too.
-      if sent.isEmpty, bytes?.isEmpty ?? false { return }
+    func take(_ sent: String, _ content: Upload.Content, _ fields: Submission, _ guest: Guest) async {
       guard case .writing(let visit) = standing else { return }
       guard SignedText.isSame(fields["_csrf"] ?? "", visit.formToken) else { return }
       let t = guest.t
       let name = IncomingFile.clean(sent)
       func problem(_ key: String) { problems.append(t(key, ["name": name, "most": size(Attachment.mostBytes, t)])) }
-      guard let bytes else { return problem("door.files.too-big") }
+      let bytes: [UInt8]
+      switch content {
+      case .tooBig: return problem("door.files.too-big")
+      case .noRoom: return problem("door.files.no-room")
+      case .whole(let whole): bytes = whole
+      }
+      // A file field that nothing was chosen in is sent too.
+      if sent.isEmpty, bytes.isEmpty { return }
       guard !bytes.isEmpty else { return problem("door.files.empty") }
       guard let kind = FileKind(of: bytes) else { return problem("door.files.kind") }
       let file = Attachment(

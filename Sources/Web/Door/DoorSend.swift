@@ -9,7 +9,7 @@ enum DoorSend {
     let t = visit.t
     return HTML.form(.method(.post), .action(Places.doorSend()), .class("door-send")) {
       FormToken.field(visit.formToken)
-      trap(t)
+      trap(visit)
       div(.class("actions")) {
         button(t("door.send"), .type(.submit), .class("button"))
         if let last = DoorStep.all(for: visit.worry.who).last { a(t("door.back"), .href(last.address)) }
@@ -18,10 +18,12 @@ enum DoorSend {
   }
 
   /// A field that people don't see: a program fills it in. It marks, and refuses nothing.
-  static func trap(_ t: Words) -> Node {
+  static func trap(_ scene: some Scene) -> Node {
     div(.class("door-trap"), .aria("hidden", "true")) {
-      label(t("door.trap"), .for("hjemmeside"))
-      input(.type(.text), .id("hjemmeside"), .name("hjemmeside"), .value(""), .tabindex(-1), .autocomplete("off"))
+      label(scene.t("door.trap"), .for("hjemmeside"))
+      input(
+        .type(.text), .id("hjemmeside"), .name("hjemmeside"), .value(scene.form["hjemmeside"] ?? ""),
+        .tabindex(-1), .autocomplete("off"))
     }
   }
 

@@ -39,7 +39,7 @@ struct DoorShort: Sendable {
       if let why { Notice.info(t(why)) }
       form(.method(.post), .action(Places.doorShort()), .class("stack"), .novalidate) {
         input(.type(.hidden), .name("_form"), .value(mark))
-        DoorSend.trap(t)
+        DoorSend.trap(guest)
         if !errors.isEmpty { DoorQuestion.problems(errors, t) }
         p(t("door.short.lead"), .class("lead"))
         let state = DoorQuestion.state(filled, errors)

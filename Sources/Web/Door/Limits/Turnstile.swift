@@ -4,7 +4,9 @@ import CaseFile
 actor Turnstile {
   /// Short work: a page of the form, a notification without files.
   nonisolated let work = Lanes(each: 3, all: 24, queue: 200)
-  /// What holds files in memory while it lasts.
+  /// Files on their way in: slow lines keep their place for long, and what they hold is counted by the house.
+  nonisolated let uploads = Lanes(each: 3, all: 200, queue: 3)
+  /// Notifications with files, which are in memory while they are written.
   nonisolated let files = Lanes(each: 1, all: 3, queue: 20)
   private var sends: Crowd
   private var begins: Crowd

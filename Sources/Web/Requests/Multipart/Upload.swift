@@ -11,19 +11,28 @@ public struct Upload: Sendable {
   /// A field beside the files.
   static let mostFieldBytes = 64 << 10
 
+  /// What came of a file.
+  enum Content: Sendable {
+    case whole([UInt8])
+    case tooBig
+    /// So much is being sent by others that there is no room for it at the moment.
+    case noRoom
+  }
+
   /// Reads it. A file's bytes are held until it is whole or too big, and never more than one file's. What can't be read
   /// is read to its end all the same: a browser that is still sending doesn't hear an answer.
   /// - Parameters:
   ///   - largest: of a file, in bytes.
-  ///   - take: is given each file with the fields that stood before it; nil bytes are those of one that was too big.
+  ///   - holding: counts what is held, of all that are sent at once.
+  ///   - take: is given each file with the fields that stood before it.
   /// - Returns: the fields.
   /// - Throws: `WebError.malformed`, `WebError.tooLarge`; files that were whole before it have been taken.
   func read(
-    largest: Int, _ take: (_ name: String, _ bytes: [UInt8]?, _ fields: Submission) async -> Void
+    largest: Int, holding: Holding, _ take: (_ name: String, _ content: Content, _ fields: Submission) async -> Void
   ) async throws(WebError) -> Submission {
     var parser = Multipart(contentType: contentType)
     var trouble: WebError? = parser == nil ? .malformed : nil
-    var form = PartlyRead(largest: largest)
+    var form = PartlyRead(largest: largest, holding: holding)
     var size = 0
     // The body can be gone through once only.
     do {
@@ -33,7 +42,7 @@ public struct Upload: Sendable {
         guard trouble == nil else { continue }
         do throws(WebError) {
           for file in try form.take(chunk.readableBytesView, &parser) {
-            await take(file.name, file.bytes, Submission(form.fields))
+            await take(file.name, file.content, Submission(form.fields))
           }
         } catch {
           trouble = error
@@ -52,57 +61,71 @@ public struct Upload: Sendable {
 
   /// Reads what nobody has begun to read, without keeping anything.
   func drain() async {
-    _ = try? await Upload(contentType: "", body: body).read(largest: 0) { _, _, _ in }
+    _ = try? await Upload(contentType: "", body: body).read(largest: 0, holding: Holding()) { _, _, _ in }
   }
 }
 
 /// The part that is being read, and the fields before it.
 private struct PartlyRead {
   let largest: Int
+  let holding: Holding
   var fields: [(String, String)] = []
   private var head: MultipartHead?
   private var bytes: [UInt8] = []
-  private var isTooBig = false
+  /// Lets go of what it counts with the file.
+  private var held: Holding.Part?
+  /// Why the file isn't kept.
+  private var failure: Upload.Content?
 
-  init(largest: Int) { self.largest = largest }
+  init(largest: Int, holding: Holding) { (self.largest, self.holding) = (largest, holding) }
 
   /// Gives the files that are whole now.
   mutating func take(
     _ bytes: some Sequence<UInt8>, _ parser: inout Multipart?
-  ) throws(WebError) -> [(name: String, bytes: [UInt8]?)] {
+  ) throws(WebError) -> [(name: String, content: Upload.Content)] {
     let events: [Multipart.Event]
     do {
       events = try parser?.push(bytes) ?? []
     } catch {
       throw .malformed
     }
-    var files: [(name: String, bytes: [UInt8]?)] = []
+    var files: [(name: String, content: Upload.Content)] = []
     for event in events {
       if let file = try take(event) { files.append(file) }
     }
     return files
   }
 
-  private mutating func take(_ event: Multipart.Event) throws(WebError) -> (name: String, bytes: [UInt8]?)? {
+  private mutating func take(_ event: Multipart.Event) throws(WebError) -> (name: String, content: Upload.Content)? {
     switch event {
     case .part(let head):
       self.head = head
-      (bytes, isTooBig) = ([], false)
+      (bytes, failure, held) = ([], nil, holding.part())
     case .bytes(let more):
-      guard !isTooBig else { return nil }
-      let isFile = head?.fileName != nil
-      guard bytes.count + more.count <= (isFile ? largest : Upload.mostFieldBytes) else {
-        guard isFile else { throw .tooLarge }
-        (bytes, isTooBig) = ([], true)
+      guard failure == nil else { return nil }
+      guard head?.fileName != nil else {
+        guard bytes.count + more.count <= Upload.mostFieldBytes else { throw .tooLarge }
+        bytes += more
         return nil
       }
-      bytes += more
+      if bytes.count + more.count > largest { fail(.tooBig) } else { keep(more) }
     case .end:
-      defer { (head, bytes) = (nil, []) }
+      defer { (head, bytes, held) = (nil, [], nil) }
       guard let head else { return nil }
-      if let name = head.fileName { return (name, isTooBig ? nil : bytes) }
+      if let name = head.fileName { return (name, failure ?? .whole(bytes)) }
       fields.append((head.name, PlainText.text(of: bytes)))
     }
     return nil
   }
+
+  private mutating func keep(_ more: [UInt8]) {
+    do {
+      try held?.grow(by: more.count)
+      bytes += more
+    } catch {
+      fail(.noRoom)
+    }
+  }
+
+  private mutating func fail(_ why: Upload.Content) { (bytes, failure, held) = ([], why, nil) }
 }
