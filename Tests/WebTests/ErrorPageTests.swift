@@ -24,7 +24,8 @@ private struct Boom: Error { let secret = "adgangskode123" }
     try await Bench().browse(as: Bench.mette) { browser in
       let text = "Der råbes hver aften. " + String(repeating: "a", count: Submission.mostBytes)
       let large = try await browser.post(Places.newNotification(), [("words", text)])
-      #expect(large.status == 413 && large.body.contains("Der råbes hver aften.") && large.body.contains("del den i to"))
+      #expect(large.status == 413 && large.body.contains("Der råbes hver aften."))
+      #expect(large.body.contains("del den i to"))
       let bytes = [UInt8](repeating: 97, count: Submission.mostBytesShown + 10)
       let larger = try await browser.post(path: "/kladde", bytes: bytes)
       #expect(larger.status == 413 && larger.body.contains("ikke kunne læse det"))

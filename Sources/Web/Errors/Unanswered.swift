@@ -12,8 +12,13 @@ struct Unanswered: Error {
 extension Submission {
   /// What a person has written, as far as it is worth copying; not the choices, ids and days.
   var longTexts: [String] {
-    fields.filter { !$0.name.hasPrefix("_") && ($0.value.utf8.count > 60 || $0.value.count > 20 || $0.value.contains(" ")) }.map(\.value)
+    fields.filter { !$0.name.hasPrefix("_") && $0.isWorthCopying }.map(\.value)
   }
+}
+
+extension Submission.Field {
+  /// Bytes are asked first: letters take long to count in a long text.
+  fileprivate var isWorthCopying: Bool { value.utf8.count > 60 || value.count > 20 || value.contains(" ") }
 }
 
 /// Texts that could not be saved, each in a field to copy from.

@@ -27,7 +27,7 @@ extension SignIn {
     let vault = guest.services.vault
     model.username = guest.form["username"] ?? ""
     let (userName, password) = (model.username, guest.form["password"] ?? "")
-    let answer = try await guest.services.signIns.look(from: guest.place, at: guest.now, isWrong: { $0 == .wrong }) {
+    let answer = try await guest.services.signIns.look(from: guest.place, at: guest.now) {
       try await vault.accounts.signIn(userName: userName, password: password, at: guest.now)
     }
     switch answer {

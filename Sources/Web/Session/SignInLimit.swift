@@ -1,4 +1,5 @@
 import CaseFile
+import Store
 
 /// Stands before the passwords. An account closes after a few wrong ones, whoever tries; this is for whoever tries the names
 /// of all of them, and for the work that each guess costs us.
@@ -14,21 +15,19 @@ actor SignInLimit {
   private var closed: [String: Instant] = [:]
 
   /// Looks at a password when it is this place's turn.
-  /// - Parameter isWrong: whether the answer was that it was wrong.
   /// - Returns: nil where too many have been wrong from there of late: then nothing was looked at.
-  func look<Answer: Sendable>(
-    from place: String, at now: Instant, isWrong: @Sendable (Answer) -> Bool,
-    _ work: @Sendable () async throws -> Answer
-  ) async throws -> Answer? {
+  func look(
+    from place: String, at now: Instant, _ work: @Sendable () async throws -> Accounts.SignIn
+  ) async throws -> Accounts.SignIn? {
     closed = closed.filter { $0.value > now }
     guard closed[place] == nil else { return nil }
-    let answer: Answer
+    let answer: Accounts.SignIn
     do {
       answer = try await lanes.run(place, work)
     } catch is LaneFull {
       return nil
     }
-    if isWrong(answer), case .wait(let seconds) = wrong.take(place, hasWaited: false, at: now, name: "") {
+    if answer == .wrong, case .wait(let seconds) = wrong.take(place, hasWaited: false, at: now, name: "") {
       closed[place] = now.adding(seconds: seconds)
     }
     return answer

@@ -1,4 +1,5 @@
 import CaseFile
+import Store
 import Testing
 
 @testable import Web
@@ -7,7 +8,7 @@ import Testing
   private let now = Bench.start
 
   private func look(_ limit: SignInLimit, _ place: String, wrong: Bool, at now: Instant? = nil) async throws -> Bool {
-    try await limit.look(from: place, at: now ?? self.now, isWrong: { $0 }) { wrong } != nil
+    try await limit.look(from: place, at: now ?? self.now) { wrong ? .wrong : .locked(until: self.now) } != nil
   }
 
   @Test func whoTriesManyNamesHasToWaitAndNobodyElseDoes() async throws {
