@@ -132,9 +132,25 @@ final class Fuzzer {
     if let text { words.append(text) }
   }
 
+  /// The routes that chance has passed by, each once.
+  func reachRest(of missed: Set<String>) async throws {
+    for route in routes where missed.contains("\(route.method) \(route.pattern)") {
+      guard let person = people.first(where: { isOpen(route, to: $0) }) ?? people.last else { return }
+      try await signIn(person)
+      if route.method == .get {
+        let path = address(of: route)
+        let page = try await person.browser.get(path: path)
+        judge(page, "GET \(path)")
+        note(page, route, person)
+      } else {
+        try await sendAnything(person, to: route)
+      }
+    }
+  }
+
   /// Anything at all to a route that takes forms, with a form token that is right.
-  private func sendAnything(_ person: Person) async throws {
-    guard let route = pick(.post, for: person) else { return }
+  private func sendAnything(_ person: Person, to chosen: Route? = nil) async throws {
+    guard let route = chosen ?? pick(.post, for: person) else { return }
     let token = person.forms.last?.fields.first { $0.name == "_csrf" }?.values.first ?? ""
     let names = person.forms.flatMap { $0.fields.map(\.name) } + ["_draft", "_act", "_seen", "_til", "q", "child"]
     var fields = [("_csrf", FuzzValues.encoded(token))]
