@@ -72,16 +72,21 @@ struct WatchView {
       ul(.class("rows")) {
         for one in model.waiting.prefix(40) { row(one) }
       }
-      if model.waiting.count > 40 { p { a(t("watch.waiting.all"), .href(Places.inbox())) } }
+      if model.waiting.count > 40, visit.may(.readInbox) { p { a(t("watch.waiting.all"), .href(Places.inbox())) } }
     }
   }
 
   private func row(_ one: WatchModel.Waiting) -> Node {
     li {
-      a(one.reference, .href(Places.notification(one.id)))
+      // Who keeps the channels running sees what waits, and may not read it.
+      if visit.may(.readNotification) {
+        a(one.reference, .href(Places.notification(one.id)))
+      } else {
+        strong(one.reference)
+      }
       pill(one)
       span(words(one), .class("quiet wide"))
-      if one.told != nil, !one.answered {
+      if one.told != nil, !one.answered, visit.may(.readNotification) {
         visit.oneButton(
           t("watch.have-it"), Places.haveIt(one.id),
           describedBy: t("watch.have-it.for", ["reference": one.reference]))
