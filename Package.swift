@@ -37,7 +37,7 @@ let package = Package(
     .target(
       name: "Web",
       dependencies: [
-        "Store", "CaseFile", "Law", "HTML", "Exchange",
+        "Store", "CaseFile", "Law", "HTML", "Exchange", "Kinship", "Measures",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "_CryptoExtras", package: "swift-crypto"),

@@ -35,6 +35,7 @@ import Testing
     for n in 1...7 { keys.insert("time.weekday.\(n)") }
     for n in 1...12 { keys.insert("time.month.\(n)") }
     for item in Navigation.allCases { keys.insert(item.key) }
+    for tool in Tool.allCases { keys.insert(tool.key) }
     for reason in Policy.Reason.allCases {
       keys.formUnion(["refused.\(reason.rawValue)", "refused.\(reason.rawValue).mend"])
     }

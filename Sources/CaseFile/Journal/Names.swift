@@ -70,3 +70,9 @@ public struct BlobID: Name {
   public let rawValue: String
   public init(rawValue: String) { self.rawValue = rawValue }
 }
+
+/// A meeting with the family: what is marked and agreed in it names it.
+public struct MeetingID: Name {
+  public let rawValue: String
+  public init(rawValue: String) { self.rawValue = rawValue }
+}

@@ -63,6 +63,7 @@ extension TeamID: PlaceArgument {}
 extension ActID: PlaceArgument {}
 extension NotificationID: PlaceArgument {}
 extension BlobID: PlaceArgument {}
+extension MeetingID: PlaceArgument {}
 
 extension PlaceArgument where Self: Name {
   public static var count: Int { 1 }

@@ -12,6 +12,7 @@ extension CasePage {
         nextCard(t)
         talkedCard(t)
       }
+      if moment.isNow { tools.view(id, t) }
       div(.class("case-columns")) {
         div(.class("case-side")) {
           peopleCard(t)

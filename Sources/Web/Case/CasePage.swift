@@ -28,6 +28,7 @@ struct CasePage: Sendable {
   let closed: Record<CaseClosed>?
   /// handleplan, barnets plan, ungeplan.
   let planName: String
+  let tools: Toolbar
   let canSeeLog: Bool
   let canWrite: Bool
 
@@ -80,6 +81,7 @@ extension CasePage {
     self.siblings = siblings
     closed = file.closings.standing
     planName = room.engine.planName(on: day, childIsYoung: (header.age ?? 0) >= 16)[t.local]
+    tools = Toolbar(room)
     canSeeLog = room.may(.readCaseLog)
     canWrite = moment.isNow && room.may(.writeContact)
   }
