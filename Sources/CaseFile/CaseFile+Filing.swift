@@ -66,6 +66,7 @@ extension CaseFile {
 
   private func check(_ content: any Content, at when: When, now: Instant, approved: Bool) throws(Refusal) {
     let today = DanishTime.day(at: now)
+    if let made = content as? any MadeInMeeting { try meetings.make(made) }
     switch content {
     case let content as CaseOpened: try family.open(content, today: today)
     case let content as ChildBorn: try family.bear(content, today: today)
@@ -99,6 +100,7 @@ extension CaseFile {
     case let content as RestrictionLifted: try guards.lift(content)
     case let content as AccessGranted: try guards.grant(content, today: today)
     case let content as GlassBroken: try guards.breakGlass(content)
+    case let content as MeetingPlanned: try meetings.plan(content)
     default: break
     }
   }

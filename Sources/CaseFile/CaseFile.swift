@@ -27,6 +27,7 @@ public struct CaseFile: Hashable, Sendable {
   public private(set) var closings = Closings()
   public private(set) var remarks = Remarks()
   public private(set) var guards = Guards()
+  public private(set) var meetings = Meetings()
 
   public init(id: CaseID, entries: [Entry]) {
     self.id = id
@@ -59,6 +60,7 @@ public struct CaseFile: Hashable, Sendable {
     closings.take(entry)
     remarks.take(entry)
     guards.take(entry)
+    meetings.take(entry)
   }
 
   /// The case as it was at the end of a day, as known at the end of a later one.

@@ -36,6 +36,7 @@ import Testing
     for n in 1...12 { keys.insert("time.month.\(n)") }
     for item in Navigation.allCases { keys.insert(item.key) }
     for tool in Tool.allCases { keys.insert(tool.key) }
+    for part in MeetingPart.allCases { keys.insert(part.key) }
     for reason in Policy.Reason.allCases {
       keys.formUnion(["refused.\(reason.rawValue)", "refused.\(reason.rawValue).mend"])
     }

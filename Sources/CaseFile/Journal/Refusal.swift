@@ -61,6 +61,10 @@ public struct Refusal: Error, Hashable, Sendable {
     case notRestricted = "not-restricted"
     case untilPassed = "until-passed"
     case reasonMissing = "reason-missing"
+    // Meetings
+    case unknownMeeting = "unknown-meeting"
+    case notBegun = "not-begun"
+    case alreadyBegun = "already-begun"
     // The register
     case diedBeforeBorn = "died-before-born"
     case diedInFuture = "died-in-future"

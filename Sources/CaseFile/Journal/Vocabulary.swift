@@ -25,6 +25,9 @@ public enum Vocabulary {
     AlarmAnswered.self, ChannelSilent.self, ChannelHeard.self, ChannelTested.self, WatchPlanned.self,
     WatchDateSet.self, WatchOffered.self, WatchTaken.self, WatchSettingsSet.self, DigestChosen.self,
     SenderAdmitted.self, SenderKeyRenewed.self, SenderStopped.self,
+    MeetingPlanned.self, MeetingCalledOff.self, MeetingOpened.self, AgendaPointAdded.self, AgendaPointDone.self,
+    WordsSaid.self, AgreementMade.self, AgreementReworded.self, AgreementStruck.self, NextMeetingSet.self,
+    MinutesRead.self, MeetingEnded.self,
   ]
 
   public static let byKind: [String: any Content.Type] = Dictionary(

@@ -114,8 +114,9 @@ struct CarryRule: Sendable {
     ],
     FollowUpHeld.kind: [
       CarryRule("goals", [.assessment], [.goals, since("goal.looked-at.observed")]),
-      CarryRule("family", [.quotation], [since("goal.looked-at.words", "contact.made.said")]),
-      CarryRule("child", [.quotation], [since("child.heard.said", "supervision.visit.said")]),
+      CarryRule(
+        "family", [.quotation], [since("goal.looked-at.words", "contact.made.said", "meeting.words.words")]),
+      CarryRule("child", [.quotation], [since("child.heard.said", "supervision.visit.said", "meeting.words.child")]),
     ],
     ReviewHeld.kind: [CarryRule("assessment", [.assessment], [newest("follow-up.held.assessment")])],
     NextStepSet.kind: [

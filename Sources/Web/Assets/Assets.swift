@@ -28,9 +28,9 @@ struct Assets: Sendable {
     var current: [String: Slug] = [:]
     for file in files {
       guard let type = type(of: file.pathExtension) else { continue }
-      let isMain = file.lastPathComponent == "naer.css"
-      if file.pathExtension == "css", !isMain { continue }
-      let data = try isMain ? styles(files, first: file) : Data(contentsOf: file)
+      let isMain = file.deletingPathExtension().lastPathComponent == "naer"
+      if ["css", "js"].contains(file.pathExtension), !isMain { continue }
+      let data = try isMain ? joined(files, first: file) : Data(contentsOf: file)
       let hash = Hex.text(SHA256.hash(data: data).prefix(5))
       let name = "\(file.deletingPathExtension().lastPathComponent).\(hash).\(file.pathExtension)"
       byName[name] = Asset(type: type, bytes: Array(data))
@@ -39,9 +39,10 @@ struct Assets: Sendable {
     return Assets(byName: byName, current: current)
   }
 
-  /// A browser gets one style sheet: the house's own, then that of each folder of pages, by name.
-  private static func styles(_ files: [URL], first: URL) throws -> Data {
-    let others = files.filter { $0.pathExtension == "css" && $0 != first }
+  /// A browser gets one style sheet and one script: the house's own, then that of each folder of pages, by name. A
+  /// folder's script stands in braces of its own.
+  private static func joined(_ files: [URL], first: URL) throws -> Data {
+    let others = files.filter { $0.pathExtension == first.pathExtension && $0 != first }
     return try ([first] + others.sorted { $0.lastPathComponent < $1.lastPathComponent })
       .reduce(into: Data()) { all, file in all += try Data(contentsOf: file) }
   }

@@ -5,6 +5,7 @@ struct CaseTimeline: Sendable {
   /// What kinds of entry are shown; the raw value stands in the address.
   enum Group: String, CaseIterable, Sendable {
     case contact = "kontakt"
+    case meetings = "moeder"
     case voice = "barnet"
     case worry = "underretninger"
     case assessment = "vurderinger"
@@ -97,6 +98,7 @@ extension CaseTimeline.Group {
   init(_ kind: String) {
     switch kind.split(separator: ".").first {
     case "contact", "family", "health-visitor", "next-step": self = .contact
+    case "meeting": self = .meetings
     case "child": self = kind == ChildBorn.kind ? .other : .voice
     case "notification", "violence", "safety", "need": self = .worry
     case "screening", "clarification", "assessment", "brief-assessment": self = .assessment

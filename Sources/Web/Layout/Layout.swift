@@ -17,7 +17,9 @@ extension Scene {
     let content = content()
     var layout = Layout(scene: self, title: title, nav: nav, narrow: narrow)
     layout.switchesLanguage = switchesLanguage
-    return .html(layout.page(above, content), status: status)
+    // Whatever is opened from a meeting leads back to it.
+    let bar = (self as? CaseVisit)?.meetingBar ?? .empty
+    return .html(layout.page(bar.isEmpty ? above : .group([bar, above]), content), status: status)
   }
 }
 

@@ -20,4 +20,5 @@ public enum Routes {
     + watch
     + api
     + senders
+    + meetings
 }

@@ -18,8 +18,12 @@ extension Words {
 
   /// "14.05", English "14:05"
   public func clock(_ instant: Instant) -> String {
-    let time = DanishTime.clock(at: instant).time
-    return language == .danish ? time.split(separator: ":").joined(separator: ".") : time
+    clock(DanishTime.clock(at: instant).time)
+  }
+
+  /// A time of day that is written as `14:05`.
+  public func clock(_ time: String) -> String {
+    language == .danish ? time.split(separator: ":").joined(separator: ".") : time
   }
 
   /// "torsdag 4. juni 2026 kl. 14.05"

@@ -94,3 +94,6 @@ extension MessageID: ExpressibleByStringLiteral {
 extension BlobID: ExpressibleByStringLiteral {
   public init(stringLiteral value: String) { self.init(rawValue: value) }
 }
+extension MeetingID: ExpressibleByStringLiteral {
+  public init(stringLiteral value: String) { self.init(rawValue: value) }
+}

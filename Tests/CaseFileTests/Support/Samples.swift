@@ -4,6 +4,7 @@
 enum Samples {
   static let all: [any Content] =
     coming + finding + helping + following + authorities + ending + register + department + messages
+    + meetings
 
   static let messages: [any Content] = [
     MessageQueued(
@@ -15,6 +16,24 @@ enum Samples {
     ChannelSilent(channel: .web, since: noon("2024-06-01"), usual: 62, weeks: 8),
     ChannelHeard(channel: .web),
     ChannelTested(probe: .mail, works: false, why: "why", by: "anna"),
+  ]
+
+  static let meetings: [any Content] = [
+    MeetingPlanned(
+      id: "f1", form: .network, name: "name", on: "2024-06-01", time: "14:05", place: "place", leads: "leads",
+      invited: [MeetingGuest(name: "mormor", role: .family, person: "mormor")], cases: ["case1"]),
+    MeetingCalledOff(meeting: "f1", why: "why"),
+    MeetingOpened(
+      meeting: "f1", present: [MeetingGuest(name: "mormor", role: .family, person: "mormor")], childPresent: true),
+    AgendaPointAdded(id: "p1", meeting: "f1", words: "words", by: "by"),
+    AgendaPointDone(for: "p1", meeting: "f1"),
+    WordsSaid(meeting: "f1", by: "by", words: "words", child: "child"),
+    AgreementMade(id: "g1", meeting: "f1", what: "what", who: "who", when: "when"),
+    AgreementReworded(for: "g1", meeting: "f1", what: "what", who: "who", when: "when"),
+    AgreementStruck(for: "g1", meeting: "f1", why: "why"),
+    NextMeetingSet(meeting: "f1", on: "2024-06-01", time: "14:05", place: "place", next: "f2"),
+    MinutesRead(meeting: "f1", approved: true, correction: "correction", by: "by"),
+    MeetingEnded(meeting: "f1"),
   ]
 
   static let coming: [any Content] = [
@@ -185,6 +204,7 @@ enum Samples {
     + keys(Kinship.self) + keys(Role.self) + keys(Withholding.Ground.self) + keys(Stage.self)
     + keys(Channel.self) + keys(MessageWay.self) + keys(MessagePurpose.self) + keys(AlarmReason.self)
     + keys(AlarmLevel.self) + keys(Probe.self) + keys(WatchPart.self) + keys(MailMark.self)
+    + keys(MeetingForm.self) + keys(MeetingRole.self)
 
   private static func keys<Choice: CaseIterable & RawRepresentable<String>>(_ type: Choice.Type) -> [String] {
     type.allCases.map { Passages.key(of: $0) }

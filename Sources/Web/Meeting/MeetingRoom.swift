@@ -1,0 +1,49 @@
+import CaseFile
+import HTML
+import Store
+
+/// A meeting of a case, with those who can be at it.
+struct MeetingRoom: Sendable {
+  let room: CaseVisit
+  let meeting: FamilyMeeting
+  let people: MeetingPeople
+
+  /// - Throws: `WebError.notFound` where the case has no such meeting.
+  init(_ room: CaseVisit, _ id: MeetingID) async throws {
+    guard let meeting = room.file.meetings.named(id) else { throw WebError.notFound }
+    self.room = room
+    self.meeting = meeting
+    people = try await MeetingPeople(room, meeting)
+  }
+
+  var t: Words { room.t }
+  var id: MeetingID { meeting.id }
+  var place: Two<CaseID, MeetingID> { Two(room.id, id) }
+  /// "Netværksmøde", or what the family calls it.
+  var title: String { meeting.plan.content.name ?? t(meeting.form) }
+
+  func address(_ part: MeetingPart) -> Address { Places.meeting(room.id, id, part) }
+
+  /// When what is sent was written: a line that waited for the connection says so itself. Never before the meeting
+  /// began, and never ahead.
+  var writtenAt: When {
+    guard let sent = room.form[Self.writtenField].flatMap(Int64.init) else { return .at(room.now) }
+    let written = Instant(milliseconds: sent)
+    let began = meeting.openings.first?.recordedAt ?? room.now
+    return .at(written > room.now || written < began ? room.now : written)
+  }
+  static let writtenField = "skrevet"
+
+  /// Whether this very form has been taken before: also after a restart, a form sent twice is written once.
+  var isTaken: Bool { room.sentAct.map { act in room.file.entries.contains { $0.act == act } } ?? false }
+
+  /// Files the same in the case of each child that the meeting concerns.
+  func write(_ contents: [any Content]) async throws {
+    guard !isTaken else { return }
+    var opened = [room.opened]
+    for other in meeting.cases where other != room.id { opened.append(try await room.open(other, for: .writeContact)) }
+    let when = writtenAt
+    let filings = try opened.flatMap { try $0.file.filings(contents, at: when, now: room.now) }
+    try await room.write(filings, in: opened)
+  }
+}

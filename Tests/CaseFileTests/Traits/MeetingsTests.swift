@@ -1,0 +1,68 @@
+import Testing
+
+@testable import CaseFile
+
+struct MeetingsTests {
+  private let plan = MeetingPlanned(id: "m1", form: .network, on: "2024-06-01", time: "14:00")
+  private let begun = MeetingOpened(meeting: "m1", present: [MeetingGuest(name: "Mormor", role: .family)])
+
+  @Test func aMeetingIsPlannedHeldAndEnded() throws {
+    #expect(caseFile(plan).meetings.all.map(\.standing) == [.planned])
+    #expect(caseFile(plan, begun).meetings.running.map(\.id) == ["m1"])
+    let file = caseFile(plan, begun, MeetingEnded(meeting: "m1"))
+    #expect(file.meetings.held.map(\.id) == ["m1"])
+    #expect(file.meetings.coming.isEmpty)
+    #expect(caseFile(plan, MeetingCalledOff(meeting: "m1")).meetings.all.map(\.standing) == [.calledOff])
+  }
+
+  @Test func theNewestPlanHolds() throws {
+    let file = caseFile(plan, MeetingPlanned(id: "m1", form: .family, on: "2024-06-08"))
+    let meeting = try #require(file.meetings.named("m1"))
+    #expect(meeting.form == .family)
+    #expect(meeting.on == "2024-06-08")
+    #expect(meeting.plans.count == 2)
+  }
+
+  @Test func comingMeetingsStandByTheirDay() {
+    let file = caseFile(
+      MeetingPlanned(id: "m2", form: .family), plan, MeetingPlanned(id: "m0", form: .family, on: "2024-05-30"))
+    #expect(file.meetings.coming.map(\.id) == ["m0", "m1", "m2"])
+  }
+
+  @Test func anAgreementIsRewordedAndStruckBesideWhatStood() throws {
+    let file = caseFile(
+      plan, begun, AgreementMade(id: "a1", meeting: "m1", what: "Far kører", who: "Far", when: "mandag"),
+      AgreementReworded(for: "a1", meeting: "m1", what: "Mormor kører", who: "Mormor"),
+      AgreementMade(id: "a2", meeting: "m1", what: "Skolen ringer"), AgreementStruck(for: "a2", meeting: "m1"))
+    let agreements = try #require(file.meetings.named("m1")).agreements
+    #expect(agreements.map(\.what) == ["Mormor kører", "Skolen ringer"])
+    #expect(agreements[0].made.content.what == "Far kører")
+    #expect(agreements[0].when == nil, "a rewording says the whole anew")
+    #expect(agreements.map { $0.struck != nil } == [false, true])
+  }
+
+  @Test func theMinutesGatherWhatNamesTheMeetingAndIsOpen() {
+    var journal = Journal()
+    journal.add(plan)
+    journal.add(begun)
+    journal.add(WordsSaid(meeting: "m1", by: "Mor", words: "Det går bedre"))
+    journal.add(WordsSaid(words: "Uden for mødet"))
+    journal.add(
+      WordsSaid(meeting: "m1", words: "Holdt tilbage"),
+      audience: .withheld(Withholding(.risk, reason: "risk", until: "2025-01-01")))
+    #expect(journal.file.minutes(of: "m1", on: "2024-06-01").map(\.kind) == ["meeting.opened", "meeting.words"])
+  }
+
+  @Test func onlyWhatCanBe() throws {
+    #expect(throws: Refusal(.unknownMeeting)) { try file(WordsSaid(meeting: "m1"), in: caseFile()) }
+    #expect(throws: Refusal(.notBegun)) { try file(MeetingEnded(meeting: "m1"), in: caseFile(plan)) }
+    #expect(throws: Refusal(.alreadyBegun)) { try file(MeetingCalledOff(meeting: "m1"), in: caseFile(plan, begun)) }
+    #expect(throws: Refusal(.unknownReference)) {
+      try file(AgreementStruck(for: "a1", meeting: "m1"), in: caseFile(plan, begun))
+    }
+    let ended = caseFile(plan, begun, MeetingEnded(meeting: "m1"))
+    #expect(throws: Refusal(.alreadyEnded)) { try file(MeetingEnded(meeting: "m1"), in: ended) }
+    #expect(throws: Refusal(.alreadyEnded)) { try file(plan, in: ended) }
+    try file(WordsSaid(meeting: "m1", words: "Kom sent over nettet"), in: ended)
+  }
+}
