@@ -101,6 +101,25 @@ extension CaseFile {
     case let content as AccessGranted: try guards.grant(content, today: today)
     case let content as GlassBroken: try guards.breakGlass(content)
     case let content as MeetingPlanned: try meetings.plan(content)
+    default: try checkAtTheTable(content)
+    }
+  }
+
+  /// What is made with the tools on the table.
+  private func checkAtTheTable(_ content: any Content) throws(Refusal) {
+    switch content {
+    case let content as RulerMarked: try ruler.mark(content)
+    case let content as RulerNoted: try ruler.note(content)
+    case let content as RulerNoteClosed: try ruler.close(content)
+    case let content as LadderAimed: try ladder.aim(content)
+    case let content as LadderPlaced: try ladder.place(content, supports: supports)
+    case let content as SafetySaid: try safetyMaps.say(content)
+    case let content as SafetyReworded: try safetyMaps.reword(content)
+    case let content as SafetyEnded: try safetyMaps.end(content)
+    case let content as SafetyMarked: try safetyMaps.mark(content)
+    case let content as SafetyAgreed: try safetyMaps.agree(content)
+    case let content as SafetyAgreementEnded: try safetyMaps.end(content)
+    case let content as HouseTold: try houses.tell(content)
     default: break
     }
   }

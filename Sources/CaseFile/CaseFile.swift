@@ -28,6 +28,10 @@ public struct CaseFile: Hashable, Sendable {
   public private(set) var remarks = Remarks()
   public private(set) var guards = Guards()
   public private(set) var meetings = Meetings()
+  public private(set) var ruler = Ruler()
+  public private(set) var ladder = Ladder()
+  public private(set) var safetyMaps = SafetyMaps()
+  public private(set) var houses = Houses()
 
   public init(id: CaseID, entries: [Entry]) {
     self.id = id
@@ -61,6 +65,10 @@ public struct CaseFile: Hashable, Sendable {
     remarks.take(entry)
     guards.take(entry)
     meetings.take(entry)
+    ruler.take(entry)
+    ladder.take(entry)
+    safetyMaps.take(entry)
+    houses.take(entry)
   }
 
   /// The case as it was at the end of a day, as known at the end of a later one.

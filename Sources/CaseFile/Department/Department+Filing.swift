@@ -17,6 +17,8 @@ extension Department {
     case let content as SenderAdmitted: try admit(content)
     case let content as SenderKeyRenewed: try working(content.sender)
     case let content as SenderStopped: try working(content.sender)
+    case let content as RulerSet: try set(content)
+    case let content as LadderSet: try set(content)
     default: break
     }
     return Act.Filing(.department, at: when, seen: version, content)

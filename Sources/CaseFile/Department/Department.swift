@@ -15,6 +15,8 @@ public struct Department: Hashable, Sendable {
   public private(set) var rota = Rota()
   /// Systems that may send notifications.
   public private(set) var senders = Senders()
+  /// How the tools on the table are set up.
+  public private(set) var tools = ToolSettings()
   public private(set) var version = 0
 
   public init(entries: [Entry]) {
@@ -61,6 +63,7 @@ public struct Department: Hashable, Sendable {
       approvals[index].endsOn = content.on
     case is RuleSetConfirmed: confirmations.take(entry)
     case is SenderAdmitted, is SenderKeyRenewed, is SenderStopped: senders.take(entry)
+    case is RulerSet, is LadderSet: tools.take(entry)
     default: rota.take(entry)
     }
   }

@@ -130,6 +130,20 @@ extension CaseReopened { public static var disagreesWith: [String] { [kind, Case
 extension CaseRestricted { public static var disagreesWith: [String] { [kind, RestrictionLifted.kind] } }
 extension RestrictionLifted { public static var disagreesWith: [String] { [kind, CaseRestricted.kind] } }
 
+extension LadderAimed { public static var disagreesWith: [String] { [kind] } }
+extension SafetyReworded {
+  public static var disagreesWith: [String] { [kind, SafetyEnded.kind] }
+  public var disagreesAbout: String? { self.for }
+}
+extension SafetyEnded {
+  public static var disagreesWith: [String] { [kind, SafetyReworded.kind] }
+  public var disagreesAbout: String? { self.for }
+}
+extension SafetyAgreementEnded {
+  public static var disagreesWith: [String] { [kind] }
+  public var disagreesAbout: String? { self.for }
+}
+
 extension PersonRegistered { public static var disagreesWith: [String] { [kind] } }
 extension PersonChanged { public static var disagreesWith: [String] { [kind] } }
 extension AddressProtected { public static var disagreesWith: [String] { [kind] } }
@@ -162,6 +176,11 @@ extension MunicipalityNamed { public static var disagreesWith: [String] { [kind]
 extension PolicySet {
   public static var disagreesWith: [String] { [kind] }
   public var disagreesAbout: String? { duty }
+}
+extension RulerSet { public static var disagreesWith: [String] { [kind] } }
+extension LadderSet {
+  public static var disagreesWith: [String] { [kind] }
+  public var disagreesAbout: String? { support.rawValue }
 }
 extension AnswersSet { public static var disagreesWith: [String] { [kind] } }
 extension ApprovalEnded {

@@ -56,6 +56,14 @@ public struct Refusal: Error, Hashable, Sendable {
     // Closing
     case alreadyClosed = "already-closed"
     case notClosed = "not-closed"
+    // At the table
+    case offTheScale = "off-the-scale"
+    case unknownMark = "unknown-mark"
+    case notTheSameMark = "not-the-same-mark"
+    case unknownStatement = "unknown-statement"
+    case noLongerHolds = "no-longer-holds"
+    case nothingSaid = "nothing-said"
+    case drawingTooLarge = "drawing-too-large"
     // Who may come in
     case restrictionNamesNobody = "restriction-names-nobody"
     case notRestricted = "not-restricted"
@@ -80,6 +88,7 @@ public struct Refusal: Error, Hashable, Sendable {
     case approvalEndsBeforeStart = "approval-ends-before-start"
     case unknownSender = "unknown-sender"
     case alreadyStopped = "already-stopped"
+    case noSuchRuler = "no-such-ruler"
   }
 
   /// Refuses unless something holds.

@@ -28,6 +28,9 @@ public enum Vocabulary {
     MeetingPlanned.self, MeetingCalledOff.self, MeetingOpened.self, AgendaPointAdded.self, AgendaPointDone.self,
     WordsSaid.self, AgreementMade.self, AgreementReworded.self, AgreementStruck.self, NextMeetingSet.self,
     MinutesRead.self, MeetingEnded.self,
+    RulerMarked.self, RulerNoted.self, RulerNoteClosed.self, LadderAimed.self, LadderPlaced.self, SafetySaid.self,
+    SafetyReworded.self, SafetyEnded.self, SafetyMarked.self, SafetyAgreed.self, SafetyAgreementEnded.self,
+    HouseTold.self, RulerSet.self, LadderSet.self,
   ]
 
   public static let byKind: [String: any Content.Type] = Dictionary(

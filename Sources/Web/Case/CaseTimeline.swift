@@ -99,13 +99,15 @@ extension CaseTimeline.Group {
     switch kind.split(separator: ".").first {
     case "contact", "family", "health-visitor", "next-step": self = .contact
     case "meeting": self = .meetings
+    case "houses": self = .voice
     case "child": self = kind == ChildBorn.kind ? .other : .voice
     case "notification", "violence", "safety", "need": self = .worry
-    case "screening", "clarification", "assessment", "brief-assessment": self = .assessment
+    case "screening", "clarification", "assessment", "brief-assessment", "ruler", "safety-map":
+      self = .assessment
     case "goal", "plan": self = .goals
     case "decision", "parties", "consent", "committee", "board", "provisional-decision", "coercion", "appeal", "youth":
       self = .decisions
-    case "support", "follow-up", "supervision", "review", "cadence": self = .support
+    case "support", "follow-up", "supervision", "review", "cadence", "ladder", "safety-plan": self = .support
     default: self = .other
     }
   }

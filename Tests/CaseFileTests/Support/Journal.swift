@@ -91,6 +91,9 @@ extension SenderID: ExpressibleByStringLiteral {
 extension MessageID: ExpressibleByStringLiteral {
   public init(stringLiteral value: String) { self.init(rawValue: value) }
 }
+extension MeetingID: ExpressibleByStringLiteral {
+  public init(stringLiteral value: String) { self.init(rawValue: value) }
+}
 extension BlobID: ExpressibleByStringLiteral {
   public init(stringLiteral value: String) { self.init(rawValue: value) }
 }

@@ -5,6 +5,36 @@ enum Samples {
   static let all: [any Content] =
     coming + finding + helping + following + authorities + ending + register + department + messages
     + meetings
+    coming + finding + helping + following + authorities + ending + register + department + messages + table
+
+  static let table: [any Content] = [
+    RulerMarked(
+      id: "r1", side: .care, context: "home", by: marker, place: 2.5, steps: 5, halfSteps: true, reason: "reason",
+      baseline: true, replaces: "r0", meeting: "m1"),
+    RulerNoted(id: "rn1", about: .needed, context: "home", words: "words", by: marker, meeting: "m1"),
+    RulerNoteClosed(for: "rn1", why: "why", meeting: "m1"),
+    LadderAimed(
+      id: "l1", step: 2, need: 3, why: "why", purpose: "purpose", months: 6, family: "family", meeting: "m1"),
+    LadderPlaced(for: "s1", step: 4, need: 4, why: "why", purpose: "purpose", months: 6, meeting: "m1"),
+    SafetySaid(
+      id: "ss1", about: .goal, words: "words", by: marker, who: "who", happened: "happened", danger: "ss0",
+      familys: true, sign: "sign", weeks: 12, doer: "doer", until: "2024-07-01", meeting: "m1"),
+    SafetyReworded(for: "ss1", words: "words", by: marker, meeting: "m1"),
+    SafetyEnded(for: "ss1", why: "why", meeting: "m1"),
+    SafetyMarked(id: "sm1", by: marker, place: 6.5, reason: "reason", replaces: "sm0", meeting: "m1"),
+    SafetyAgreed(
+      id: "sp1", who: "who", what: "what", when: "when", from: "2024-06-01", until: "2024-07-01",
+      otherwise: "otherwise", replaces: "sp0", meeting: "m1"),
+    SafetyAgreementEnded(for: "sp1", why: "why", meeting: "m1"),
+    HouseTold(
+      id: "h1", house: .dreams, words: "words", drawing: [HouseStroke(pen: 0, points: [1, 2, 3, 4])], told: "told",
+      meeting: "m1"),
+    RulerSet(steps: 5, halfSteps: false, contexts: ["home", "Klubben"], why: "why"),
+    LadderSet(
+      support: .respite, steps: [3], prices: [LadderOwnPrice(step: 3, perMonth: 4_000, from: "2024-01-01")], why: "why"),
+  ]
+
+  private static let marker = Marker(.parent, person: "mette", relation: .mother, staff: "anna", name: "name")
 
   static let messages: [any Content] = [
     MessageQueued(
