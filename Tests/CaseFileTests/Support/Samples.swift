@@ -4,14 +4,13 @@
 enum Samples {
   static let all: [any Content] =
     coming + finding + helping + following + authorities + ending + register + department + messages
-    + meetings
-    coming + finding + helping + following + authorities + ending + register + department + messages + table
+    + meetings + table
 
   static let table: [any Content] = [
     RulerMarked(
-      id: "r1", side: .care, context: "home", by: marker, place: 2.5, steps: 5, halfSteps: true, reason: "reason",
+      id: "r1", side: .care, context: "Klubben", by: marker, place: 2.5, steps: 5, halfSteps: true, reason: "reason",
       baseline: true, replaces: "r0", meeting: "m1"),
-    RulerNoted(id: "rn1", about: .needed, context: "home", words: "words", by: marker, meeting: "m1"),
+    RulerNoted(id: "rn1", about: .needed, context: "Klubben", words: "words", by: marker, meeting: "m1"),
     RulerNoteClosed(for: "rn1", why: "why", meeting: "m1"),
     LadderAimed(
       id: "l1", step: 2, need: 3, why: "why", purpose: "purpose", months: 6, family: "family", meeting: "m1"),
@@ -235,6 +234,8 @@ enum Samples {
     + keys(Channel.self) + keys(MessageWay.self) + keys(MessagePurpose.self) + keys(AlarmReason.self)
     + keys(AlarmLevel.self) + keys(Probe.self) + keys(WatchPart.self) + keys(MailMark.self)
     + keys(MeetingForm.self) + keys(MeetingRole.self)
+    + keys(MarkerRole.self) + keys(RulerSide.self) + keys(RulerStatement.self) + keys(RulerPlace.self)
+    + keys(SafetyStatement.self) + keys(HouseRoom.self)
 
   private static func keys<Choice: CaseIterable & RawRepresentable<String>>(_ type: Choice.Type) -> [String] {
     type.allCases.map { Passages.key(of: $0) }
