@@ -91,9 +91,6 @@ extension SenderID: ExpressibleByStringLiteral {
 extension MessageID: ExpressibleByStringLiteral {
   public init(stringLiteral value: String) { self.init(rawValue: value) }
 }
-extension MeetingID: ExpressibleByStringLiteral {
-  public init(stringLiteral value: String) { self.init(rawValue: value) }
-}
 extension BlobID: ExpressibleByStringLiteral {
   public init(stringLiteral value: String) { self.init(rawValue: value) }
 }
