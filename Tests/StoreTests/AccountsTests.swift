@@ -76,6 +76,21 @@ import Testing
     #expect(try await accounts.session(second, at: House.now) == nil)
   }
 
+  @Test func aScreenThatIsHandedOverIsSoAfterARestartToo() async throws {
+    let house = try House()
+    let accounts = try accounts(house)
+    let (token, session) = try await accounts.startSession(of: House.worker, at: House.now)
+    #expect(session.handedOver == nil)
+    try await accounts.handOver(token, for: "a sheet")
+    #expect(try await accounts.session(token, at: House.now)?.handedOver == "a sheet")
+    // Being used doesn't bring the session back as it was.
+    #expect(try await accounts.session(token, at: House.now.adding(minutes: 5))?.handedOver == "a sheet")
+    let restarted = try self.accounts(house)
+    #expect(try await restarted.session(token, at: House.now)?.handedOver == "a sheet")
+    try await restarted.takeBack(token)
+    #expect(try await restarted.session(token, at: House.now)?.handedOver == nil)
+  }
+
   @Test func aDraftIsItsWritersOwn() async throws {
     let house = try House()
     let archive = try house.open()

@@ -19,6 +19,11 @@ extension Department {
     case let content as SenderStopped: try working(content.sender)
     case let content as RulerSet: try set(content)
     case let content as LadderSet: try set(content)
+    case let content as MeasurePackTaken: try measures.take(content)
+    case let content as MeasurePackDropped: try measures.drop(content)
+    case let content as MeasureLicenceRecorded: try measures.record(content)
+    case let content as MeasureLicenceEnded: try measures.end(content)
+    case let content as ExpectedCoursesChosen: try measures.choose(content)
     default: break
     }
     return Act.Filing(.department, at: when, seen: version, content)

@@ -17,6 +17,8 @@ public struct Department: Hashable, Sendable {
   public private(set) var senders = Senders()
   /// How the tools on the table are set up.
   public private(set) var tools = ToolSettings()
+  /// Packs, licences and choices of the feedback measures.
+  public private(set) var measures = MeasureBook()
   public private(set) var version = 0
 
   public init(entries: [Entry]) {
@@ -64,6 +66,9 @@ public struct Department: Hashable, Sendable {
     case is RuleSetConfirmed: confirmations.take(entry)
     case is SenderAdmitted, is SenderKeyRenewed, is SenderStopped: senders.take(entry)
     case is RulerSet, is LadderSet: tools.take(entry)
+    case is MeasurePackTaken, is MeasurePackDropped, is MeasureLicenceRecorded, is MeasureLicenceEnded,
+      is ExpectedCoursesChosen:
+      measures.take(entry)
     default: rota.take(entry)
     }
   }

@@ -32,6 +32,9 @@ public struct Refusal: Error, Hashable, Sendable {
     case assessorKnowsCase = "assessor-knows-case"
     // Goals
     case unknownGoal = "unknown-goal"
+    // Feedback measures
+    case unknownMeasure = "unknown-measure"
+    case measureEmpty = "measure-empty"
     // Decisions and consent
     case unknownDecision = "unknown-decision"
     case unknownConsent = "unknown-consent"
@@ -89,6 +92,9 @@ public struct Refusal: Error, Hashable, Sendable {
     case unknownSender = "unknown-sender"
     case alreadyStopped = "already-stopped"
     case noSuchRuler = "no-such-ruler"
+    case unknownPack = "unknown-pack"
+    case unknownLicence = "unknown-licence"
+    case licenceEndsBeforeStart = "licence-ends-before-start"
   }
 
   /// Refuses unless something holds.

@@ -31,6 +31,8 @@ public enum Vocabulary {
     RulerMarked.self, RulerNoted.self, RulerNoteClosed.self, LadderAimed.self, LadderPlaced.self, SafetySaid.self,
     SafetyReworded.self, SafetyEnded.self, SafetyMarked.self, SafetyAgreed.self, SafetyAgreementEnded.self,
     HouseTold.self, RulerSet.self, LadderSet.self,
+    MeasureTaken.self, GoalScaled.self, MeasurePackTaken.self, MeasurePackDropped.self, MeasureLicenceRecorded.self,
+    MeasureLicenceEnded.self, ExpectedCoursesChosen.self,
   ]
 
   public static let byKind: [String: any Content.Type] = Dictionary(

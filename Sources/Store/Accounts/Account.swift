@@ -30,6 +30,8 @@ public struct Session: Hashable, Sendable {
   public var lastSeen: Instant
   /// What every form of the session carries.
   public var csrf: String
+  /// What the screen is handed over for, in the words of whoever did it; nil where its own person has it.
+  public var handedOver: String?
 }
 
 /// Where accounts, sessions and drafts lie. Unlike a journal, all of it may be deleted.
@@ -44,6 +46,7 @@ public protocol AccountShelf: Sendable {
 
   func session(_ tokenHash: Data) throws -> Session?
   func put(_ session: Session) throws
+  func set(handedOver: String?, of tokenHash: Data) throws
   /// When sessions were last used, by the hashes of their tokens; those that have ended stay ended.
   func note(uses: [Data: Instant]) throws
   func removeSession(_ tokenHash: Data) throws

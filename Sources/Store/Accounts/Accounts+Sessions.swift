@@ -42,6 +42,18 @@ extension Accounts {
     return session
   }
 
+  /// The screen is handed over: until it is taken back, the session is good for this and nothing else, also after a
+  /// restart.
+  public func handOver(_ token: String, for what: String) async throws { try await set(what, token) }
+
+  public func takeBack(_ token: String) async throws { try await set(nil, token) }
+
+  private func set(_ handedOver: String?, _ token: String) async throws {
+    let hash = Self.hash(token)
+    try await offload { try shelf.set(handedOver: handedOver, of: hash) }
+    book.set(handedOver: handedOver, of: hash)
+  }
+
   public func endSession(_ token: String) async throws {
     let hash = Self.hash(token)
     try await end {

@@ -25,14 +25,22 @@ final class SessionBook: Sendable {
     }
   }
 
+  func set(handedOver: String?, of hash: Data) {
+    state.withLock { state in
+      state.ends += 1
+      state.sessions[hash]?.handedOver = handedOver
+    }
+  }
+
   /// Notes that it was used, once a minute at most.
   func use(_ session: Session, at now: Instant) -> Session {
     guard session.lastSeen.adding(minutes: 1) <= now else { return session }
     var session = session
     session.lastSeen = now
     state.withLock { state in
+      // Only the time: what else the session has may have changed since it was asked for.
       guard state.sessions[session.tokenHash] != nil else { return }
-      state.sessions[session.tokenHash] = session
+      state.sessions[session.tokenHash]?.lastSeen = now
       state.used[session.tokenHash] = now
     }
     return session

@@ -50,6 +50,8 @@ public struct AuditEvent: Hashable, Sendable {
     case erasure
     /// Rows older than the limit of retention were taken away.
     case purge
+    /// Figures of many cases were looked at.
+    case figures
     /// The audit store itself was looked into.
     case auditRead = "audit-read"
   }

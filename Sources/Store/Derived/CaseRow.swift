@@ -20,12 +20,14 @@ public struct CaseRow: DerivedRow {
   public var stage: String
   /// Since when another rhythm of follow-up waits for the coordinator's answer.
   public var waitingCadence: Day?
+  /// Why it is closed, as a key.
+  public var closing: String?
 
   public init(
     id: CaseID, child: PersonID, team: TeamID? = nil, caseworker: StaffID? = nil, openedOn: Day? = nil,
     closedOn: Day? = nil, isRestricted: Bool = false, childBirth: Day? = nil, lastContactChild: Day? = nil,
     lastContactFamily: Day? = nil, nextStep: Day? = nil, stage: String,
-    waitingCadence: Day? = nil
+    waitingCadence: Day? = nil, closing: String? = nil
   ) {
     self.id = id
     self.child = child
@@ -40,6 +42,7 @@ public struct CaseRow: DerivedRow {
     self.nextStep = nextStep
     self.stage = stage
     self.waitingCadence = waitingCadence
+    self.closing = closing
   }
 
   public init(_ reader: inout CellReader) throws {
@@ -56,13 +59,14 @@ public struct CaseRow: DerivedRow {
     nextStep = try reader.next()
     stage = try reader.next()
     waitingCadence = try reader.next()
+    closing = try reader.next()
   }
 
   public var cells: [Cell] {
     [
       id.cell, child.cell, team.cell, caseworker.cell, openedOn.cell, closedOn.cell, isRestricted.cell,
       childBirth.cell, lastContactChild.cell, lastContactFamily.cell, nextStep.cell, stage.cell,
-      waitingCadence.cell,
+      waitingCadence.cell, closing.cell,
     ]
   }
 }

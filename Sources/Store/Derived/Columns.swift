@@ -4,7 +4,7 @@
 extension DerivedTable {
   public static let all: [DerivedTable] = [
     cases, duties, people, nameTokens, relations, notifications, intakeLinks, staff, teams,
-    messages,
+    messages, measures,
   ]
 
   static let cases = DerivedTable(
@@ -23,6 +23,7 @@ extension DerivedTable {
       .text("next_step", "today and this week").orNothing,
       .text("stage", "how far the case is, as a key of the text catalogue"),
       .text("waiting_cadence", "the coordinator's list of proposals to answer").orNothing,
+      .text("closing", "figures tell an agreed end from one that was not, as a key").orNothing,
     ])
 
   static let duties = DerivedTable(
@@ -120,5 +121,21 @@ extension DerivedTable {
       .text("purpose", "alarms go before digests"),
       .text("way", "mail and text messages go by different doors"),
       .integer("queued", "oldest first, and how long it has waited"),
+    ])
+
+  static let measures = DerivedTable(
+    "measure_row", indexes: [["case_id"]],
+    [
+      .text("case_id", "scores of one case are one course; figures leave restricted cases out"),
+      .text("instrument", "which figures a score belongs to, by the instrument's name"),
+      .text("version", "a score is read by the description it was made under"),
+      .text("rater", "child, parent, professional …: a key; each rater is a course of its own"),
+      .text("person", "tells two with the same role apart, by an id").orNothing,
+      .text("view", "one's own wellbeing or the child's as seen by another, as a key"),
+      .integer("age", "borders differ by age").orNothing,
+      .text("day", "first and last score, and how long between"),
+      .integer("meeting", "how many meetings"),
+      .text("marks", "the numbers on the lines; what they add up to is reckoned when somebody asks"),
+      .text("total", "the number on a paper without lines").orNothing,
     ])
 }

@@ -37,6 +37,8 @@ public protocol DerivedView {
   func unassessed(limit: Int) throws -> [NotificationID]
   /// When notifications came, and on which channel, oldest first.
   func arrivals(since: Instant) throws -> [Arrival]
+  /// What was marked in many cases, for figures.
+  func measured(_ filter: MeasureFilter) throws -> MeasuredCases
   func staff() throws -> [StaffRow]
   func teams() throws -> [TeamRow]
   /// Everything derived from a stream, in one order: what a rebuild must come to.

@@ -4,7 +4,7 @@ import Law
 /// The lists of the house: what a stream's entries put into the derived tables. Due instants are kept, verdicts never.
 public struct HouseDeriver: Deriver {
   /// Changes with every change of what the rows say.
-  static let revision = "6"
+  static let revision = "7"
 
   private let engine: Engine
   public let version = Self.revision
@@ -48,8 +48,13 @@ public struct HouseDeriver: Deriver {
         childBirth: file.family.born, lastContactChild: file.contacts.lastWithChild,
         lastContactFamily: file.contacts.lastWithFamily,
         nextStep: file.closings.isOpen ? file.assignments.nextStep?.content.on : nil, stage: file.stage.rawValue,
-        waitingCadence: file.closings.isOpen ? file.followUps.waitingProposal?.day : nil)
+        waitingCadence: file.closings.isOpen ? file.followUps.waitingProposal?.day : nil,
+        closing: file.closings.standing?.content.reason?.rawValue)
     ]
+    let meetings = file.feedback.meetings
+    rows.measures = file.feedback.standing.filter { $0.content.skipped == nil }.map {
+      MeasureRow($0, meeting: meetings[$0.content.id] ?? 1, in: file.id)
+    }
     // Nothing is due in a closed case.
     guard file.closings.isOpen else { return rows.linked(to: file) }
     rows.duties = engine.clocks(of: CaseFacts(file)).filter(\.isKept).map { clock in

@@ -168,7 +168,8 @@ extension SQLiteMigration {
           ciphertext BLOB NOT NULL,
           PRIMARY KEY (staff, address)
         ) STRICT;
-        """)
+        """),
+    SQLiteMigration(name: "2 screens handed over", sql: "ALTER TABLE session ADD COLUMN handed_over TEXT;"),
   ]
 
   static let guests = [

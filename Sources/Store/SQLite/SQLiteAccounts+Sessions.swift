@@ -6,23 +6,31 @@ extension SQLiteAccounts {
   func session(_ tokenHash: Data) throws -> Session? {
     try pool.read { db in
       try Row.fetchOne(
-        db.cachedStatement(sql: "SELECT staff, created, last_seen, csrf FROM session WHERE token_hash = ?"),
+        db.cachedStatement(
+          sql: "SELECT staff, created, last_seen, csrf, handed_over FROM session WHERE token_hash = ?"),
         arguments: [tokenHash]
       ).map { row in
         Session(
           tokenHash: tokenHash, staff: StaffID(rawValue: row[0]), created: Instant(milliseconds: row[1]),
-          lastSeen: Instant(milliseconds: row[2]), csrf: row[3])
+          lastSeen: Instant(milliseconds: row[2]), csrf: row[3], handedOver: row[4])
       }
     }
   }
 
   func put(_ session: Session) throws {
     try run(
-      "INSERT OR REPLACE INTO session (token_hash, staff, created, last_seen, csrf) VALUES (?, ?, ?, ?, ?)",
+      """
+      INSERT OR REPLACE INTO session (token_hash, staff, created, last_seen, csrf, handed_over)
+      VALUES (?, ?, ?, ?, ?, ?)
+      """,
       [
         session.tokenHash, session.staff.rawValue, session.created.milliseconds, session.lastSeen.milliseconds,
-        session.csrf,
+        session.csrf, session.handedOver,
       ])
+  }
+
+  func set(handedOver: String?, of tokenHash: Data) throws {
+    try run("UPDATE session SET handed_over = ? WHERE token_hash = ?", [handedOver, tokenHash])
   }
 
   func note(uses: [Data: Instant]) throws {

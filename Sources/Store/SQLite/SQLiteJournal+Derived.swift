@@ -61,6 +61,7 @@ extension SQLiteJournal {
     rows.staff = try all(StaffRow.self)
     rows.teams = try all(TeamRow.self)
     rows.messages = try all(MessageRow.self)
+    rows.measures = try all(MeasureRow.self)
     return rows
   }
 

@@ -105,7 +105,7 @@ extension Visit {
       let words = detail.split(separator: " ", maxSplits: 1).map(String.init)
       guard words.count == 2, let change = Vault.AccountChange(rawValue: words[0]) else { return nil }
       return t("audit.account.\(change.rawValue)", ["name": name(of: StaffID(rawValue: words[1]))])
-    case .auditRead: return auditLook(detail)
+    case .auditRead, .figures: return auditLook(detail)
     default: return detail
     }
   }

@@ -17,7 +17,7 @@ struct AuditChoice: Hashable, Sendable {
     var kinds: [AuditEvent.Kind] {
       switch self {
       case .all: []
-      case .reads: [.read, .breakGlass, .print, .export]
+      case .reads: [.read, .breakGlass, .print, .export, .figures]
       case .glass: [.breakGlass]
       case .searches: [.search]
       case .refusals: [.refusal]

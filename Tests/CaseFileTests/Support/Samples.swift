@@ -115,6 +115,13 @@ enum Samples {
     GoalSet(id: "g1", words: "words", sign: "sign", whose: "whose", steps: "steps"),
     GoalReworded(for: "g1", words: "words", sign: "sign"),
     GoalLooked(for: "g1", standing: .onTheWay, words: "words", observed: "observed"),
+    MeasureTaken(
+      id: "m1", for: "m0", instrument: MeasureInstrument(id: "ors", version: "1", name: "ORS"), rater: .child,
+      person: "mette", view: .own, age: 14, occasion: .start, way: .paper, marks: [MeasureMark("social", "7.3")],
+      total: "30", skipped: "skipped", words: "words", meeting: MeetingID(rawValue: "meeting1")),
+    GoalScaled(
+      for: "g1", muchLess: "muchLess", less: "less", hoped: "hoped", more: "more", muchMore: "muchMore", weight: 2,
+      meeting: MeetingID(rawValue: "meeting1")),
   ]
 
   static let helping: [any Content] = [
@@ -211,6 +218,13 @@ enum Samples {
     SenderAdmitted(sender: "school1", name: "name", from: .school, contact: "contact", keyHash: "00"),
     SenderKeyRenewed(sender: "school1", keyHash: "11", oldUntil: Instant(milliseconds: 1)),
     SenderStopped(sender: "school1", why: "why"),
+    MeasurePackTaken(id: "k1", what: .texts, title: "title", right: "right", file: MeasureFile(text: "{}")),
+    MeasurePackDropped(for: "k1", why: "why"),
+    MeasureLicenceRecorded(
+      id: "l1", instruments: ["ors"], licensor: "licensor", holder: "holder", number: "number", ways: [.screen],
+      from: "2024-01-01", until: "2024-12-31", forbidsOwnModels: true),
+    MeasureLicenceEnded(for: "l1", on: "2024-06-01"),
+    ExpectedCoursesChosen(model: .pack, for: "k1", why: "why"),
     StaffLeft(staff: "anna", on: "2024-06-01"),
     TeamFormed(team: "north", name: "name", districts: ["a", "b"]),
     TeamChanged(team: "north", name: "name", districts: ["c"]),
@@ -236,6 +250,8 @@ enum Samples {
     + keys(MeetingForm.self) + keys(MeetingRole.self)
     + keys(MarkerRole.self) + keys(RulerSide.self) + keys(RulerStatement.self) + keys(RulerPlace.self)
     + keys(SafetyStatement.self) + keys(HouseRoom.self)
+    + keys(MeasureRater.self) + keys(MeasureView.self) + keys(MeasureOccasion.self) + keys(MeasureWay.self)
+    + keys(LicensedWay.self) + keys(MeasurePackKind.self) + keys(ExpectedCourses.self)
 
   private static func keys<Choice: CaseIterable & RawRepresentable<String>>(_ type: Choice.Type) -> [String] {
     type.allCases.map { Passages.key(of: $0) }
