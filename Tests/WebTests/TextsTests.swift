@@ -37,6 +37,7 @@ import Testing
     for item in Navigation.allCases { keys.insert(item.key) }
     for tool in Tool.allCases { keys.insert(tool.key) }
     for part in MeetingPart.allCases { keys.insert(part.key) }
+    for line in MeetingLine.allCases { keys.insert(line.key) }
     for reason in Policy.Reason.allCases {
       keys.formUnion(["refused.\(reason.rawValue)", "refused.\(reason.rawValue).mend"])
     }

@@ -67,7 +67,7 @@ public struct GoalReworded: Content {
 }
 
 /// How it goes with a goal.
-public struct GoalLooked: Content {
+public struct GoalLooked: Content, MadeInMeeting {
   public static let kind = "goal.looked-at"
 
   /// The goal.
@@ -78,12 +78,18 @@ public struct GoalLooked: Content {
   public var words: String?
   /// What we have seen.
   public var observed: String?
+  /// The meeting in which it was looked at.
+  public var meeting: MeetingID?
 
-  public init(for reference: String? = nil, standing: GoalStanding, words: String? = nil, observed: String? = nil) {
+  public init(
+    for reference: String? = nil, standing: GoalStanding, words: String? = nil, observed: String? = nil,
+    meeting: MeetingID? = nil
+  ) {
     self.for = reference
     self.standing = standing
     self.words = words
     self.observed = observed
+    self.meeting = meeting
   }
 
   public var passages: [Passage] {

@@ -24,6 +24,27 @@ struct MeetingRoom: Sendable {
 
   func address(_ part: MeetingPart) -> Address { Places.meeting(room.id, id, part) }
 
+  /// Back to the meeting, over a form that stands alone.
+  var way: Node { p(.class("way")) { a("← \(t("meetings.back"))", .href(Places.meeting(place))) } }
+
+  /// Those who are here, to choose from.
+  var here: [Field.Option] { meeting.present.map { Field.Option($0.name, text: $0.name) } }
+
+  /// Asks for somebody who is here; in words, where nobody was named.
+  func person(_ name: String, _ label: String) -> Field {
+    here.isEmpty ? .line(name, label) : .choice(name, label, here)
+  }
+
+  /// What there is to talk about: the goals of the case first, then what was put on the agenda.
+  var topics: [(id: String, words: String)] { topics(of: room.file.goals.current) }
+
+  /// The same, with the goals that have been reached or let go.
+  var allTopics: [(id: String, words: String)] { topics(of: room.file.goals.all) }
+
+  private func topics(of goals: [Goal]) -> [(id: String, words: String)] {
+    goals.map { ($0.id, $0.words ?? "") } + meeting.points.map { ($0.content.id, $0.content.words ?? "") }
+  }
+
   /// When what is sent was written: a line that waited for the connection says so itself. Never before the meeting
   /// began, and never ahead.
   var writtenAt: When {
@@ -38,12 +59,20 @@ struct MeetingRoom: Sendable {
   var isTaken: Bool { room.sentAct.map { act in room.file.entries.contains { $0.act == act } } ?? false }
 
   /// Files the same in the case of each child that the meeting concerns.
-  func write(_ contents: [any Content]) async throws {
+  /// - Parameter alone: in this child's case only.
+  func write(_ contents: [any Content], alone: Bool = false) async throws {
     guard !isTaken else { return }
     var opened = [room.opened]
-    for other in meeting.cases where other != room.id { opened.append(try await room.open(other, for: .writeContact)) }
+    for other in alone ? [] : meeting.cases where other != room.id {
+      opened.append(try await room.open(other, for: .writeContact))
+    }
     let when = writtenAt
     let filings = try opened.flatMap { try $0.file.filings(contents, at: when, now: room.now) }
     try await room.write(filings, in: opened)
   }
+}
+
+extension Answers {
+  /// Somebody who was chosen or named.
+  func person(_ name: String) -> String? { choice(name) ?? text(name) }
 }

@@ -1,4 +1,5 @@
 import CaseFile
+import HTTPTypes
 import Hummingbird
 import Store
 
@@ -16,7 +17,10 @@ extension Routes {
       let vault = visit.services.vault
       try await vault.accounts.endSession(visit.cookie.token)
       try await vault.note(AuditEvent(.signOut, at: visit.now, who: .staff(visit.me.id)))
-      return .redirect(Places.signIn()).with(cookie: SignIn.cookie("", visit.services, maxAge: 0))
+      var reply = Reply.redirect(Places.signIn()).with(cookie: SignIn.cookie("", visit.services, maxAge: 0))
+      // Nothing that a page kept in this browser stays in it.
+      if let name = HTTPField.Name("Clear-Site-Data") { reply.headers[name] = "\"storage\"" }
+      return reply
     },
   ]
 }

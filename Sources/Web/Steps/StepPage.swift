@@ -45,6 +45,7 @@ struct StepPage {
     let lead = "\(step.name.key).lead"
     if room.t.has(lead) { page.lead = room.t(lead, ["plan": law.planName]) }
     page.prefill = step.prefill(desk)
+    if let meeting = room.meeting.flatMap(room.file.meetings.named) { fill(from: meeting, &page.prefill) }
     page.seen = room.file.version
     page.above = way
     page.notice = law.notice

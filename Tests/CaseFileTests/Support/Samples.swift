@@ -114,7 +114,7 @@ enum Samples {
     ChildNotHeard(for: "d1", reason: "reason", instead: "instead"),
     GoalSet(id: "g1", words: "words", sign: "sign", whose: "whose", steps: "steps"),
     GoalReworded(for: "g1", words: "words", sign: "sign"),
-    GoalLooked(for: "g1", standing: .onTheWay, words: "words", observed: "observed"),
+    GoalLooked(for: "g1", standing: .onTheWay, words: "words", observed: "observed", meeting: "f1"),
     MeasureTaken(
       id: "m1", for: "m0", instrument: MeasureInstrument(id: "ors", version: "1", name: "ORS"), rater: .child,
       person: "mette", view: .own, age: 14, occasion: .start, way: .paper, marks: [MeasureMark("social", "7.3")],

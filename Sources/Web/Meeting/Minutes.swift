@@ -1,0 +1,167 @@
+import CaseFile
+import HTML
+
+/// What was agreed in a meeting is its minutes: one page, read from the screen before the meeting ends, and the same
+/// in the case afterwards.
+struct Minutes: Sendable {
+  let held: MeetingRoom
+  /// What was made with the tools, in the order it was written.
+  let made: [Entry]
+
+  init(_ held: MeetingRoom) {
+    self.held = held
+    made = held.room.file.minutes(of: held.id, on: held.room.today).filter { !$0.kind.hasPrefix("meeting.") }
+  }
+
+  private var t: Words { held.t }
+  private var meeting: FamilyMeeting { held.meeting }
+
+  static func show(_ held: MeetingRoom) async throws -> Reply {
+    let minutes = Minutes(held)
+    let t = held.t
+    return held.room.page(
+      t("meetings.minutes.title", ["meeting": held.title]), narrow: true,
+      above: MeetingList.way(held.people.childName, held.room)
+    ) {
+      minutes.paper
+      div(.class("screen-only")) {
+        minutes.offers
+        p { a(t("meetings.all"), .href(Places.meetings(held.room.id))) }
+      }
+    }
+  }
+
+  var paper: Node {
+    article(.class("minutes"), .aria("label", t("meetings.minutes.label"))) {
+      head
+      if meeting.ended == nil, meeting.standing != .calledOff { p { Pill.soon(t("meetings.not-ended")) } }
+      part(t("meetings.minutes.talked"), topics)
+      part(t("meetings.minutes.made"), made.isEmpty ? .empty : ul { for entry in made { li { marked(entry) } } })
+      part(t("meetings.words.title"), meeting.words.isEmpty ? .empty : .group(meeting.words.map { said($0.content) }))
+      part(t("meetings.part.aftaler"), agreements)
+      part(t("meetings.part.naeste"), meeting.next.map { p($0.content.when(t)) } ?? .empty)
+      part(t("meetings.minutes.read"), readings)
+      if let ended = meeting.ended {
+        p(
+          t("meetings.minutes.ended", ["when": t.when(ended.happenedAt), "name": held.room.name(of: writer)]),
+          .class("quiet"))
+      }
+    }
+  }
+
+  private var writer: StaffID? {
+    if case .staff(let id) = meeting.ended?.actor { id } else { nil }
+  }
+
+  private func part(_ title: String, _ content: Node) -> Node {
+    guard !content.isEmpty else { return .empty }
+    return group {
+      h3(title)
+      content
+    }
+  }
+
+  private var head: Node {
+    let plan = meeting.plan.content
+    let interpreters = meeting.present.filter { $0.role == .interpreter }
+    let others = meeting.present.filter { $0.role != .interpreter }.map { guest in
+      guest.role == .other ? guest.name : "\(guest.name) (\(t(guest.role).lowercasedFirst))"
+    }
+    return definitions([
+      (t("entry.meeting.planned.form"), .text(t(meeting.form))),
+      (t("meetings.when"), .text([meeting.when(t), plan.place].compactMap { $0 }.joined(separator: ", "))),
+      (t("entry.meeting.opened.present"), others.isEmpty ? nil : .text(others.joined(separator: ", "))),
+      (
+        t("meetings.interpreter"),
+        interpreters.isEmpty ? nil : .text(interpreters.map(\.name).joined(separator: ", "))
+      ),
+      (t("entry.meeting.planned.leads"), plan.leads.map { .text($0) }),
+    ])
+  }
+
+  private var topics: Node {
+    let all = held.allTopics.filter {
+      meeting.talkedOf.contains($0.id) || meeting.points.map(\.content.id).contains($0.id)
+    }
+    guard !all.isEmpty else { return .empty }
+    return ul {
+      for topic in all {
+        li {
+          topic.words
+          if !meeting.talkedOf.contains(topic.id) { span(" – \(t("meetings.not-talked-of"))", .class("quiet")) }
+        }
+      }
+    }
+  }
+
+  /// What a tool wrote, in the words that the case shows it with.
+  private func marked(_ entry: Entry) -> Node {
+    group {
+      strong(t("entry.\(entry.kind)"))
+      if let goal = entry.record(GoalLooked.self)?.content.for, let words = held.room.file.goals.named(goal)?.words {
+        ": \(words)"
+      }
+      for passage in entry.content?.passages ?? [] {
+        span(
+          " · \(t(passage.heading)): \(passage.isKey ? t(passage.text) : passage.text)",
+          .class("made \(passage.sender.rawValue)"))
+      }
+    }
+  }
+
+  private func said(_ said: WordsSaid) -> Node {
+    p {
+      if let by = said.by { strong("\(by): ") }
+      q(said.words ?? said.child ?? "")
+    }
+  }
+
+  private var agreements: Node {
+    guard !meeting.agreements.isEmpty else { return .empty }
+    return ol(.class("agreements")) {
+      for agreement in meeting.agreements {
+        li(.classes("agreement", agreement.struck == nil ? nil : "struck")) {
+          AgreementView(agreement: agreement, t: t).node
+        }
+      }
+    }
+  }
+
+  private var readings: Node {
+    guard !meeting.readings.isEmpty else { return .empty }
+    return ul {
+      for reading in meeting.readings.map(\.content) {
+        li {
+          if let approved = reading.approved {
+            t(approved ? "meetings.approved" : "meetings.not-approved")
+            if let by = reading.by, reading.correction == nil { " (\(by))" }
+          }
+          if let correction = reading.correction {
+            if reading.approved != nil { " " }
+            if let by = reading.by { strong("\(by): ") }
+            q(correction)
+          }
+        }
+      }
+    }
+  }
+
+  /// What the meeting may also have been, in the law's eyes: never written by itself.
+  private var offers: Node {
+    let room = held.room
+    let childTookPart = meeting.childPresent == true || meeting.words.contains { $0.content.child != nil }
+    let steps = [Step.contact, Step.followUp] + (childTookPart ? [Step.childHeard] : []) + [Step.nextStep]
+    let open = steps.filter { room.may($0.action) && $0.isPossible(room.file) }
+    guard meeting.ended != nil, !open.isEmpty else { return .empty }
+    return card(t("meetings.offers"), id: "ogsaa") {
+      p(t("meetings.offers.lead"))
+      ul(.class("first-steps")) {
+        for step in open {
+          li {
+            a(t(step.name.key), .href(Places.step(room.id, step.name).with(Meeting.query, held.id.rawValue)))
+          }
+        }
+      }
+    }
+  }
+}

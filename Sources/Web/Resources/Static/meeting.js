@@ -1,0 +1,316 @@
+// The meeting: a line is written here first and sent at once. Where the connection is lost, the lines wait in this
+// browser, sealed with a key that only the page of the signed-in writer gets, and are sent by themselves, in order, each
+// once: a line is the same however often it is sent (docs/decisions/0019).
+{
+  const root = document.querySelector('[data-meeting]')
+  const DAYS = 3
+  const memory = new Map()
+  let key = null
+
+  // What waits: an IndexedDB store of sealed lines; in memory alone where a browser gives neither.
+  const opened = new Promise((done) => {
+    if (!globalThis.indexedDB || !globalThis.crypto?.subtle) return done(null)
+    const asked = indexedDB.open('naer-moede', 1)
+    asked.onupgradeneeded = () => asked.result.createObjectStore('linjer', { keyPath: 'id' })
+    asked.onsuccess = () => done(asked.result)
+    asked.onerror = () => done(null)
+    asked.onblocked = () => done(null)
+  })
+  const within = async (mode, work) => {
+    const store = await opened
+    if (!store) return null
+    return new Promise((done, failed) => {
+      const request = work(store.transaction('linjer', mode).objectStore('linjer'))
+      request.onsuccess = () => done(request.result)
+      request.onerror = () => failed(request.error)
+    })
+  }
+  const remove = async (id) => {
+    memory.delete(id)
+    await within('readwrite', (store) => store.delete(id))
+  }
+
+  const seal = async (value) => {
+    const iv = crypto.getRandomValues(new Uint8Array(12))
+    const text = new TextEncoder().encode(JSON.stringify(value))
+    return { iv, sealed: await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, text) }
+  }
+  const unseal = async (row) => {
+    try {
+      const text = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: row.iv }, key, row.sealed)
+      return JSON.parse(new TextDecoder().decode(text))
+    } catch {
+      return null
+    }
+  }
+  const keep = async (id, value) => {
+    memory.set(id, value)
+    if (key) await within('readwrite', (store) => store.put({ id, at: Date.now(), ...value.bound })).catch(() => {})
+  }
+
+  // What nobody has come back to send is gone after some days, on whatever page this browser opens.
+  const sweep = async () => {
+    const rows = (await within('readonly', (store) => store.getAll())) ?? []
+    for (const row of rows) if (row.at < Date.now() - DAYS * 86_400_000) await remove(row.id)
+  }
+
+  const meeting = async () => {
+    const texts = root.dataset
+    const state = root.querySelector('.meeting-state')
+    const list = root.querySelector('.waiting')
+    const mark = texts.meeting
+    let isSending = false
+    let isOffline = false
+    let wait = 0
+    let timer = 0
+
+    if (await opened) {
+      const bytes = Uint8Array.from(atob(texts.key), (letter) => letter.charCodeAt(0))
+      key = await crypto.subtle.importKey('raw', bytes, 'AES-GCM', false, ['encrypt', 'decrypt'])
+    }
+    delete texts.key
+    root.removeAttribute('data-key')
+
+    const say = (text, kind = '') => {
+      state.textContent = text
+      state.dataset.kind = kind
+    }
+    const lines = () =>
+      [...memory].filter(([id]) => id.startsWith(`${mark}/linje/`)).sort(([a], [b]) => (a < b ? -1 : 1))
+    const words = (fields) =>
+      fields.filter(([name, value]) => !name.startsWith('_') && name !== 'skrevet' && value.trim()).map(([, v]) => v)
+
+    const show = () => {
+      const waiting = lines()
+      list.replaceChildren(
+        ...waiting.map(([, line]) => {
+          const item = document.createElement('li')
+          const text = words(line.fields).join(' · ') || line.label
+          item.dataset.waits = texts.waiting
+          item.textContent = line.problem ? `${text}: ${line.problem}` : text
+          if (line.problem) item.className = 'refused'
+          return item
+        }),
+      )
+      list.hidden = waiting.length === 0
+    }
+
+    const store = async (id, value) => {
+      if (key) value.bound = await seal({ ...value, bound: undefined })
+      await keep(id, value)
+    }
+
+    // The page as it is now at the house: its lists and its tokens, and nothing of what is being written.
+    const refresh = async (text) => {
+      const html = text ?? (await (await fetch(location.href, { redirect: 'error' })).text())
+      const fresh = new DOMParser().parseFromString(html, 'text/html')
+      for (const part of root.querySelectorAll('[data-fresh]')) {
+        const made = fresh.getElementById(part.id)
+        if (!made) continue
+        const hadFocus = part.contains(document.activeElement)
+        part.replaceWith(made)
+        if (hadFocus) made.focus()
+      }
+      const token = fresh.querySelector('.meeting [name=_csrf]')
+      if (token) for (const field of root.querySelectorAll('[name=_csrf]')) field.value = token.value
+      // Forms that change with what is written, as who is here: made anew unless something is being written in them.
+      for (const form of root.querySelectorAll('form[data-line]')) {
+        const made = fresh.querySelector(`#${form.closest('.part').id} form[data-line="${form.dataset.line}"]`)
+        if (made && !form.closest('[data-fresh]') && !form.dataset.dirty && !form.contains(document.activeElement)) {
+          form.replaceWith(made)
+        }
+      }
+    }
+
+    // False where something else stands there by now.
+    const restore = (name, fields) => {
+      const form = root.querySelector(`form[data-line="${name}"]`)
+      const texts = [...(form?.querySelectorAll('textarea, input:not([type=hidden], [type=checkbox], [type=radio])') ?? [])]
+      if (!form || form.dataset.dirty || !texts.length) return false
+      for (const [field, value] of fields) {
+        for (const input of form.querySelectorAll(`[name="${CSS.escape(field)}"]`)) {
+          if (input.type === 'checkbox' || input.type === 'radio') input.checked ||= input.value === value
+          else if (input.type !== 'hidden') input.value = value
+        }
+      }
+      form.dataset.dirty = '1'
+      return true
+    }
+
+    const send = async (id, line, again = true) => {
+      const token = root.querySelector('[name=_csrf]').value
+      const body = new URLSearchParams([['_csrf', token], ...line.fields])
+      const answer = await fetch(line.action, { method: 'POST', body })
+      const path = new URL(answer.url).pathname
+      if (path.startsWith('/log-ind')) return 'signin'
+      if (answer.status >= 500 || answer.status === 429) throw new Error(String(answer.status))
+      if (answer.status === 403 && again) {
+        await refresh()
+        return send(id, line, false)
+      }
+      if (!answer.ok) {
+        const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
+        const problem = page.querySelector('.notice.problem li, .notice.problem p')?.textContent ?? texts.refused
+        // What was written goes back to where it was written; where something else stands there now, it stays in the list.
+        if (words(line.fields).length && !restore(line.form, line.fields)) {
+          line.problem = problem
+          await store(id, line)
+        } else {
+          await remove(id)
+        }
+        say(problem, 'offline')
+        return 'refused'
+      }
+      await remove(id)
+      const isHere = path === location.pathname
+      if (isHere) await refresh(await answer.text())
+      else if (!lines().length) location.assign(answer.url)
+      return 'sent'
+    }
+
+    const pump = async () => {
+      if (isSending) return
+      isSending = true
+      clearTimeout(timer)
+      try {
+        for (;;) {
+          const next = lines().find(([, line]) => !line.problem)
+          if (!next) break
+          const result = await send(...next)
+          if (result === 'signin') {
+            const way = document.createElement('a')
+            way.href = location.href
+            way.textContent = texts.signin
+            state.replaceChildren(way)
+            state.dataset.kind = 'offline'
+            return
+          }
+          isOffline = false
+          wait = 0
+          if (result === 'sent') say(texts.saved, 'saved')
+        }
+      } catch {
+        isOffline = true
+        wait = Math.min((wait || 1000) * 2, 15_000)
+        timer = setTimeout(pump, wait)
+        say(key ? texts.offline : `${texts.offline} ${texts.memory}`, 'offline')
+      } finally {
+        isSending = false
+        show()
+      }
+    }
+
+    const clear = (form) => {
+      for (const field of form.querySelectorAll('input:not([type=hidden]), textarea, select')) {
+        if (field.type === 'checkbox' || field.type === 'radio') field.checked = false
+        else field.value = ''
+      }
+      delete form.dataset.dirty
+    }
+
+    let count = 0
+    root.addEventListener('submit', async (event) => {
+      const form = event.target
+      if (!form.dataset.line) return
+      event.preventDefault()
+      const fields = [...new FormData(form)].filter(([name]) => name !== '_csrf' && name !== '_draft')
+      const first = form.querySelector('textarea, input[type=text]')
+      fields.push(['skrevet', String(Date.now())])
+      const label = form.querySelector('button').textContent
+      const id = `${mark}/linje/${String(Date.now()).padStart(15, '0')}-${String((count += 1)).padStart(5, '0')}`
+      if (form.dataset.line !== 'moede-til-stede') clear(form)
+      else delete form.dataset.dirty
+      await store(id, { form: form.dataset.line, action: form.getAttribute('action'), fields, label })
+      await remove(`${mark}/skrives/${form.dataset.line}`)
+      show()
+      if (first?.isConnected) first.focus()
+      pump()
+    })
+
+    // What is being written, but isn't sent yet, is kept too.
+    const timers = new Map()
+    root.addEventListener('input', (event) => {
+      const form = event.target.closest('form[data-line]')
+      if (!form) return
+      form.dataset.dirty = '1'
+      const name = form.dataset.line
+      clearTimeout(timers.get(name))
+      timers.set(
+        name,
+        setTimeout(() => {
+          if (!form.dataset.dirty) return
+          const fields = [...new FormData(form)].filter(([field]) => !field.startsWith('_'))
+          store(`${mark}/skrives/${name}`, { fields })
+        }, 300),
+      )
+    })
+    // From one part to the next without the house, so that a meeting goes on without a connection.
+    const turn = (part, isNew) => {
+      for (const section of root.querySelectorAll('.part')) section.hidden = section.id !== `del-${part}`
+      for (const link of root.querySelectorAll('.parts a')) {
+        if (link.dataset.part === part) link.setAttribute('aria-current', 'step')
+        else link.removeAttribute('aria-current')
+      }
+      const heading = document.getElementById(`h-${part}`)
+      if (isNew) {
+        heading.focus({ preventScroll: true })
+        scrollTo(0, 0)
+      }
+    }
+    document.addEventListener('click', (event) => {
+      const link = event.target.closest('a[href]')
+      if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return
+      if (root.contains(link) && link.dataset.part) {
+        event.preventDefault()
+        history.pushState({ part: link.dataset.part }, '', link.href)
+        turn(link.dataset.part, true)
+      } else if ((isOffline || !navigator.onLine) && link.origin === location.origin && link.pathname !== location.pathname) {
+        event.preventDefault()
+        say(texts.offline, 'offline')
+      }
+    })
+    addEventListener('popstate', () => {
+      const part = new URL(location.href).searchParams.get('del')
+      if (part) turn(part, false)
+      else location.reload()
+    })
+
+    // Whoever signs out leaves nothing behind: while lines still wait, that is said first.
+    let isWarned = false
+    document.addEventListener('submit', (event) => {
+      if (event.target.getAttribute('action') !== '/log-ud' || isWarned || !lines().length) return
+      event.preventDefault()
+      isWarned = true
+      say(texts.leaving, 'offline')
+      scrollTo(0, 0)
+    })
+
+    addEventListener('online', pump)
+    addEventListener('offline', () => {
+      isOffline = true
+      say(key ? texts.offline : `${texts.offline} ${texts.memory}`, 'offline')
+    })
+    document.addEventListener('visibilitychange', () => {
+      if (document.visibilityState === 'visible') pump()
+    })
+    addEventListener('beforeunload', (event) => {
+      if (!key && lines().length) event.preventDefault()
+    })
+
+    for (const row of (await within('readonly', (held) => held.getAll())) ?? []) {
+      if (!row.id.startsWith(`${mark}/`) || !key) continue
+      const value = await unseal(row)
+      if (!value) continue
+      if (row.id.startsWith(`${mark}/skrives/`)) restore(row.id.split('/').pop(), value.fields)
+      memory.set(row.id, value)
+    }
+    for (const [, line] of lines()) delete line.problem
+    show()
+    if (!navigator.onLine) say(texts.offline, 'offline')
+    pump()
+    root.dataset.ready = '1'
+  }
+
+  sweep().catch(() => {})
+  if (root) meeting()
+}
