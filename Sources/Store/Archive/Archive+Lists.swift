@@ -41,7 +41,9 @@ extension Archive {
   }
 
   /// How many there are, whatever the filter's limit.
-  public func count(_ filter: NotificationFilter) async throws -> Int { try await ask { try $0.count(filter) } }
+  public func count(_ filter: NotificationFilter, upTo most: Int) async throws -> Int {
+    try await ask { try $0.count(filter, upTo: most) }
+  }
 
   public func notification(_ id: NotificationID) async throws -> NotificationLine? {
     try await ask { try $0.notifications(NotificationFilter(id: id)).first }

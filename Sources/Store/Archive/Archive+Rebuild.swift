@@ -46,10 +46,16 @@ extension Archive {
     }
   }
 
-  /// Lists made by another version are made anew; those made by other choices, step by step.
+  /// Lists made by another version are made anew; those made by other choices, step by step. Another way of looking them
+  /// up needs only its indexes.
   func settle() throws {
-    let stored = try engine.read { try $0.setting(Self.derivedVersion) }
-    if stored != deriving.version { try rebuildNow() } else { try renewal.start() }
+    let (stored, isIndexed) = try engine.read { (try $0.setting(Self.derivedVersion), try $0.derivedIsIndexed()) }
+    if stored != deriving.version {
+      try rebuildNow()
+    } else {
+      if !isIndexed { try engine.write { try $0.indexDerived() } }
+      try renewal.start()
+    }
   }
 
   /// Reading, opening and deriving is shared among the processors; the rows go in one after the other.

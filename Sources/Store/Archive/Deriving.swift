@@ -30,7 +30,6 @@ final class Deriving: Sendable {
     for table in DerivedTable.all {
       bytes.add(table.name)
       for column in table.columns { bytes.add("\(column.name) \(column.type.rawValue) \(column.mayBeNull)") }
-      for index in table.indexes { bytes.add(index.joined(separator: " ")) }
     }
     return bytes.hash.prefix(16).base64EncodedString()
   }

@@ -67,7 +67,10 @@ extension DerivedTable {
 
   static let notifications = DerivedTable(
     "notification_row",
-    indexes: [["id"], ["is_open", "received"], ["state", "urgency", "due"], ["answer_due"], ["child"]],
+    indexes: [
+      ["id"], ["is_open", "is_first", "received"], ["received"], ["state", "urgency", "due"], ["answer_due"], ["answer_failed"],
+      ["child"],
+    ],
     [
       .text("id", "a line leads to its notification"),
       .integer("received", "when it came: order, and what came lately").orNothing,

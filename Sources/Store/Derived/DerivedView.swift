@@ -18,8 +18,8 @@ public protocol DerivedView {
   func casesWithDuties(_ filter: DutyFilter) throws -> [TeamID?: Int]
   func duties(_ filter: DutyFilter) throws -> [DutyLine]
   func notifications(_ filter: NotificationFilter) throws -> [NotificationLine]
-  /// How many there are, whatever the limit.
-  func count(_ filter: NotificationFilter) throws -> Int
+  /// How many there are, whatever the filter's limit; no more than `most` are gone through.
+  func count(_ filter: NotificationFilter, upTo most: Int) throws -> Int
   func links(of notification: NotificationID) throws -> [CaseID]
   func links(of caseID: CaseID) throws -> [NotificationID]
   /// Everybody who has, for each of the words, a name that begins with it.

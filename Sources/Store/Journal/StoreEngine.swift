@@ -48,6 +48,8 @@ public protocol JournalView: DerivedView {
   /// The blobs that have this stream as their home.
   func blobs(of stream: String) throws -> [StoredBlob.Place]
   func setting(_ name: String) throws -> String?
+  /// Whether the derived tables have the indexes that they should, and no others.
+  func derivedIsIndexed() throws -> Bool
 }
 
 /// Position and hash of one entry.
@@ -76,7 +78,8 @@ public protocol JournalTransaction: JournalView {
   func recreateDerived() throws
   /// Adds what was derived from a stream that nothing is there of.
   func addDerived(of stream: String, _ rows: DerivedRows) throws
-  /// After `recreateDerived`, once the rows are there.
+  /// Makes the indexes that are missing and takes away those that are no longer wanted. After `recreateDerived` once the
+  /// rows are there: an index is written faster from its beginning to its end.
   func indexDerived() throws
 }
 

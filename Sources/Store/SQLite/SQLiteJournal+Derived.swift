@@ -13,9 +13,30 @@ extension SQLiteJournal {
     for table in DerivedTable.all { try db.execute(sql: table.sqliteTable) }
   }
 
+  func derivedIsIndexed() throws -> Bool { try indexes() == Self.indexesAsMade }
+
   func indexDerived() throws {
-    for table in DerivedTable.all { try db.execute(sql: table.sqliteIndexes) }
+    let there = try indexes()
+    for name in there.keys.sorted() where there[name] != Self.indexesAsMade[name] {
+      try db.execute(sql: "DROP INDEX \(name)")
+    }
+    for name in Self.indexesAsMade.keys.sorted() where there[name] != Self.indexesAsMade[name] {
+      if let sql = Self.indexesAsMade[name] { try db.execute(sql: sql) }
+    }
   }
+
+  /// By name, those of the derived tables.
+  private func indexes() throws -> [String: String] {
+    let tables = try Self.json(DerivedTable.all.map(\.name))
+    let sql = """
+      SELECT name, sql FROM sqlite_master
+      WHERE type = 'index' AND sql IS NOT NULL AND tbl_name IN (SELECT value FROM json_each(?))
+      """
+    return try rows(sql, [tables]) { ($0[0] as String, $0[1] as String) }.reduce(into: [:]) { $0[$1.0] = $1.1 }
+  }
+
+  private static let indexesAsMade = Dictionary(
+    uniqueKeysWithValues: DerivedTable.all.flatMap(\.sqliteIndexes).map { ($0.name, $0.sql) })
 
   func addDerived(of stream: String, _ derived: DerivedRows) throws {
     guard let source = try row("SELECT number FROM stream WHERE name = ?", [stream])?[0] as Int? else {
@@ -73,7 +94,7 @@ extension SQLiteJournal {
 
 extension DerivedTable {
   /// What the schema of the file is compared with.
-  var sqlite: String { "\(sqliteTable)\n\(sqliteIndexes)" }
+  var sqlite: String { "\(sqliteTable)\n\(sqliteIndexes.map { "\($0.sql);" }.joined(separator: "\n"))" }
 
   var sqliteTable: String {
     let body = columns.map { "  \($0.name) \($0.type.rawValue.uppercased())\($0.mayBeNull ? "" : " NOT NULL")" }
@@ -86,11 +107,11 @@ extension DerivedTable {
   }
 
   /// Made after the rows where there are many: an index is written faster from its beginning to its end.
-  var sqliteIndexes: String {
-    let lookups = ([["source"]] + indexes).map { columns in
-      "CREATE INDEX \(name)_by_\(columns.joined(separator: "_")) ON \(name) (\(columns.joined(separator: ", ")));"
+  var sqliteIndexes: [(name: String, sql: String)] {
+    ([["source"]] + indexes).map { columns in
+      let index = "\(name)_by_\(columns.joined(separator: "_"))"
+      return (index, "CREATE INDEX \(index) ON \(name) (\(columns.joined(separator: ", ")))")
     }
-    return lookups.joined(separator: "\n")
   }
 
   var sqliteInsert: String {

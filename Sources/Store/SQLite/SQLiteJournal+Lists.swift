@@ -70,16 +70,30 @@ extension SQLiteJournal {
   func people(withNames words: [String], limit: Int) throws -> [PersonRow] {
     // From the rarest word; the others only have to be there too.
     let rarest = try words.map { (word: $0, hits: try hits(of: $0)) }.sorted { $0.hits < $1.hits }.map(\.word)
-    var arguments: StatementArguments = []
-    for word in rarest { arguments += [word, word + Self.afterAll] }
+    guard let first = rarest.first else { return [] }
+    // Those who have the very word come first, as the index has them: of a usual name there are thousands.
+    let rest = Array(rarest.dropFirst())
+    let same = try people("t.token = ?", [first], and: rest, limit: limit)
+    guard same.count < limit else { return same }
+    let known = Set(same.map(\.id))
+    let begins = try people(
+      "t.token > ? AND t.token < ?", [first, first + Self.afterAll], and: rest, limit: limit + known.count)
+    return same + begins.filter { !known.contains($0.id) }.prefix(limit - same.count)
+  }
+
+  private func people(
+    _ first: String, _ bounds: [String], and rest: [String], limit: Int
+  ) throws -> [PersonRow] {
+    var arguments = StatementArguments(bounds)
+    for word in rest { arguments += [word, word + Self.afterAll] }
     arguments += [limit]
-    let others = rarest.dropFirst().map { _ in
+    let others = rest.map { _ in
       " AND EXISTS (SELECT 1 FROM name_token o WHERE o.person = t.person AND o.token >= ? AND o.token < ?)"
     }
     return try rows(
       """
       SELECT \(PersonRow.columns(of: "p")) FROM (
-        SELECT DISTINCT t.person, t.name FROM name_token t WHERE t.token >= ? AND t.token < ?\(others.joined())
+        SELECT DISTINCT t.person, t.name FROM name_token t WHERE \(first)\(others.joined())
         ORDER BY t.name, t.person LIMIT ?
       ) f JOIN person_row p ON p.id = f.person ORDER BY p.name, p.birth, p.id
       """, arguments

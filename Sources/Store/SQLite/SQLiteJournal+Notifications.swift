@@ -17,7 +17,7 @@ extension SQLiteJournal {
     // A notification's line for a child lies in the case of that child which has taken it in.
     let sql = """
       SELECT \(NotificationRow.columns(of: "n")), \(PersonRow.columns(of: "p")), \(CaseRow.columns(of: "c"))
-      FROM (SELECT n.id FROM notification_row n WHERE n.is_first AND \(inner) ORDER BY \(order) LIMIT ? OFFSET ?) chosen
+      FROM (SELECT n.id FROM notification_row n WHERE \(inner) ORDER BY \(order) LIMIT ? OFFSET ?) chosen
       JOIN notification_row n ON n.id = chosen.id
       LEFT JOIN person_row p ON p.id = n.child
       LEFT JOIN case_row c ON n.child IS NOT NULL AND c.rowid = (
@@ -33,24 +33,27 @@ extension SQLiteJournal {
     }
   }
 
-  func count(_ filter: NotificationFilter) throws -> Int {
+  func count(_ filter: NotificationFilter, upTo most: Int) throws -> Int {
     let chosen = try Chosen(filter)
-    let sql =
-      "SELECT count(*) FROM notification_row n WHERE n.is_first AND \(chosen.conditions.joined(separator: " AND "))"
-    return try rows(sql, chosen.arguments) { row -> Int in row[0] }.first ?? 0
+    let some = "SELECT 1 FROM notification_row n WHERE \(chosen.conditions.joined(separator: " AND ")) LIMIT ?"
+    return try row("SELECT count(*) FROM (\(some))", chosen.arguments + [most])?[0] ?? 0
   }
 
   private struct Chosen {
-    var conditions = ["1"]
+    var conditions = ["n.is_first = 1"]
     var arguments: StatementArguments = []
 
     init(_ filter: NotificationFilter) throws {
       if let id = filter.id { add("n.id = ?", id.rawValue) }
       if let isOpen = filter.isOpen { add("n.is_open = ?", isOpen) }
       if let place = filter.place { add("n.state = ?", place.rawValue) }
-      if let from = filter.receivedFrom { add("n.received >= ?", from.milliseconds) }
-      if filter.awaitsAnswer { conditions.append("(n.answer_due IS NOT NULL OR n.answer_failed)") }
-      if filter.answerFailed { conditions.append("n.answer_failed") }
+      // Those who wait for an answer are few among the years' notifications: they are looked up by their own indexes,
+      // and the + keeps the one on when they came out of it.
+      if let from = filter.receivedFrom {
+        add("\(filter.awaitsAnswer ? "+" : "")n.received >= ?", from.milliseconds)
+      }
+      if filter.awaitsAnswer { conditions.append("(n.answer_due > 0 OR n.answer_failed = 1)") }
+      if filter.answerFailed { conditions.append("n.answer_failed = 1") }
       if let isFlood = filter.isFlood { add("(n.flood IS NOT NULL) = ?", isFlood) }
       if filter.isUnopened { conditions.append("n.opened IS NULL") }
       if let children = filter.children {

@@ -6,7 +6,8 @@ extension SQLiteJournal {
   func unassessed(limit: Int) throws -> [NotificationID] {
     try rows(
       """
-      SELECT id FROM notification_row WHERE is_open AND assessed IS NULL GROUP BY id ORDER BY MIN(received), id LIMIT ?
+      SELECT id FROM notification_row WHERE is_open = 1 AND is_first = 1 AND assessed IS NULL
+      ORDER BY received, id LIMIT ?
       """, [limit]
     ) { NotificationID(rawValue: $0[0]) }
   }
@@ -14,8 +15,8 @@ extension SQLiteJournal {
   func arrivals(since: Instant) throws -> [Arrival] {
     try rows(
       """
-      SELECT channel, MIN(received) FROM notification_row WHERE received >= ? AND channel IS NOT NULL
-      GROUP BY id ORDER BY MIN(received), id
+      SELECT channel, received FROM notification_row WHERE received >= ? AND channel IS NOT NULL AND is_first = 1
+      ORDER BY received, id
       """, [since.milliseconds]
     ) { row in
       (Channel(rawValue: row[0]), Instant(milliseconds: row[1]))

@@ -39,7 +39,9 @@ public struct Lists: Sendable {
   public func notifications(_ filter: NotificationFilter) async throws -> [NotificationLine] {
     try await archive.notifications(filter)
   }
-  public func count(_ filter: NotificationFilter) async throws -> Int { try await archive.count(filter) }
+  public func count(_ filter: NotificationFilter, upTo most: Int) async throws -> Int {
+    try await archive.count(filter, upTo: most)
+  }
   public func notification(_ id: NotificationID) async throws -> NotificationLine? {
     try await archive.notification(id)
   }

@@ -35,7 +35,8 @@ extension MyDay {
     static func load(_ visit: Visit) async throws -> Inbox {
       let team = visit.me.team
       var inbox = Inbox()
-      inbox.count = try await visit.lists.count(NotificationFilter(isOpen: true, team: team))
+      inbox.count = try await visit.lists.count(
+        NotificationFilter(isOpen: true, team: team), upTo: InboxModel.mostCounted)
       for place in [NotificationRow.Place.assess, .link] where inbox.waiting.count < MyDay.shown {
         inbox.waiting += try await visit.lists.notifications(
           NotificationFilter(isOpen: true, place: place, team: team, order: .urgent, limit: MyDay.shown))

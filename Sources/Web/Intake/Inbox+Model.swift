@@ -33,6 +33,7 @@ struct InboxModel: Sendable {
 
   struct Section: Sendable {
     let part: Part
+    /// How many there are; one more than `mostCounted` where there are more than that.
     let count: Int
     let lines: [InboxLine]
     /// The page that is shown, from 1; nil where only the first are.
@@ -48,6 +49,8 @@ struct InboxModel: Sendable {
   /// An answer that is longer overdue than this is in the notification and in the case, not in the inbox.
   static let answerDays = 60
   static let pageSize = 50
+  /// So many are counted. Whoever has more has no use for the number.
+  static let mostCounted = 1000
 
   init(_ visit: Visit) async throws {
     let team = visit.me.team
@@ -67,7 +70,7 @@ struct InboxModel: Sendable {
   private static func section(_ part: Part, team: TeamID?, page: Int?, _ visit: Visit) async throws -> Section {
     var filter = filter(part, visit.now)
     filter.team = team
-    let count = try await visit.lists.count(filter)
+    let count = try await visit.lists.count(filter, upTo: mostCounted + 1)
     filter.limit = page == nil ? part.shown : pageSize
     filter.offset = page.map { ($0 - 1) * pageSize } ?? 0
     let lines = InboxLine.lines(try await visit.lists.notifications(filter), visit)

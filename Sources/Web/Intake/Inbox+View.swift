@@ -43,7 +43,7 @@ extension InboxModel {
   private func draw(_ section: Section, _ visit: Visit) -> Node {
     let t = visit.t
     let name = title(section, t)
-    return card(section.count == 0 ? name : "\(name) (\(String(section.count)))", id: section.part.key) {
+    return card(section.count == 0 ? name : "\(name) (\(number(section, t)))", id: section.part.key) {
       if section.lines.isEmpty {
         p(t("intake.\(section.part.key).empty"), .class("quiet"))
       } else {
@@ -65,17 +65,24 @@ extension InboxModel {
     return all.with("liste", part.rawValue).with("side", String(page))
   }
 
+  private func number(_ section: Section, _ t: Words) -> String {
+    section.count > Self.mostCounted
+      ? t("intake.more-than", ["count": String(Self.mostCounted)]) : String(section.count)
+  }
+
   /// To the whole list, or from page to page.
   private func more(_ section: Section, _ t: Words) -> Node {
     guard let page = section.page else {
       guard section.count > section.lines.count else { return .empty }
-      return p { a(t("intake.see-all", ["count": String(section.count)]), .href(address(section.part, page: 1))) }
+      return p { a(t("intake.see-all", ["count": number(section, t)]), .href(address(section.part, page: 1))) }
     }
     let pages = (section.count + Self.pageSize - 1) / Self.pageSize
+    let isCut = section.count > Self.mostCounted
+    let hasMore = isCut ? section.lines.count == Self.pageSize : page < pages
     return HTML.nav(.class("actions"), .aria("label", t("intake.pages"))) {
       if page > 1 { a(t("intake.page.before"), .href(address(section.part, page: page - 1))) }
-      span(t("intake.page", ["page": String(page), "pages": String(pages)]), .class("quiet"))
-      if page < pages { a(t("intake.page.after"), .href(address(section.part, page: page + 1))) }
+      span(isCut ? t("intake.page.one", ["page": String(page)]) : t("intake.page", ["page": String(page), "pages": String(pages)]), .class("quiet"))
+      if hasMore { a(t("intake.page.after"), .href(address(section.part, page: page + 1))) }
     }
   }
 }

@@ -17,7 +17,7 @@ struct SearchModel: Sendable {
   let isCut: Bool
 
   static let most = 50
-  /// So many are shown with their family opened out.
+  /// So many of the first are shown with their family opened out.
   static let mostFamilies = 12
 
   init(_ visit: Visit) async throws {
@@ -28,20 +28,21 @@ struct SearchModel: Sendable {
       return
     }
     let found = try await SearchTerm(term).people(visit)
-    let families = try await visit.lists.families(of: found.prefix(Self.most).map(\.id))
+    let families = try await visit.lists.families(of: found.prefix(Self.mostFamilies).map(\.id))
+    let others = try await visit.lists.cases(
+      ofChildren: found.prefix(Self.most).dropFirst(Self.mostFamilies).map(\.id))
+    let cases = families.cases.merging(Dictionary(grouping: others, by: \.row.child)) { first, _ in first }
     func hit(_ row: PersonRow) -> Hit {
-      Hit(line: PersonLine(row, on: visit.today), cases: families.cases[row.id] ?? [])
+      Hit(line: PersonLine(row, on: visit.today), cases: cases[row.id] ?? [])
     }
     var hits: [Hit] = []
     var shown: Set<PersonID> = []
     for row in found.prefix(Self.most) where !shown.contains(row.id) {
       shown.insert(row.id)
       var one = hit(row)
-      if hits.count < Self.mostFamilies {
-        // Whoever is found too is shown here, with the family, and not once more.
-        for relative in families.members[row.id] ?? [] where shown.insert(relative.id).inserted {
-          one.family.append(hit(relative))
-        }
+      // Whoever is found too is shown here, with the family, and not once more.
+      for relative in families.members[row.id] ?? [] where shown.insert(relative.id).inserted {
+        one.family.append(hit(relative))
       }
       hits.append(one)
     }
