@@ -122,6 +122,16 @@ extension CaseFile {
     case let content as SafetyAgreed: try safetyMaps.agree(content)
     case let content as SafetyAgreementEnded: try safetyMaps.end(content)
     case let content as HouseTold: try houses.tell(content)
+    case let content as TieDrawn: try genograms.draw(content)
+    case let content as TieErased: try genograms.erase(content)
+    case let content as RelativesJoined: try genograms.join(content)
+    case let content as RelativesParted: try genograms.part(content)
+    case let content as FamilyFileReturned: try genograms.giveBack(content)
+    case let content as NetworkMapBegun: try networks.begin(content)
+    case let content as NetworkPersonPlaced: try networks.place(content)
+    case let content as NetworkPersonMoved: try networks.move(content)
+    case let content as NetworkPersonRemoved: try networks.remove(content)
+    case let content as NetworkInvitation: try networks.invite(content, risk: invitationRisk)
     default: break
     }
   }

@@ -33,6 +33,8 @@ public struct CaseFile: Hashable, Sendable {
   public private(set) var ladder = Ladder()
   public private(set) var safetyMaps = SafetyMaps()
   public private(set) var houses = Houses()
+  public private(set) var genograms = Genograms()
+  public private(set) var networks = Networks()
 
   public init(id: CaseID, entries: [Entry]) {
     self.id = id
@@ -71,6 +73,8 @@ public struct CaseFile: Hashable, Sendable {
     ladder.take(entry)
     safetyMaps.take(entry)
     houses.take(entry)
+    genograms.take(entry)
+    networks.take(entry)
   }
 
   /// The case as it was at the end of a day, as known at the end of a later one.

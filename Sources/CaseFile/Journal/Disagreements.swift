@@ -156,6 +156,30 @@ extension RelationshipEnded {
   public var disagreesAbout: String? { other.rawValue }
 }
 
+// Who is moved on a map, or drawn anew on it, is where the last hand put them; two who rename one person are told.
+extension RelativeDrawn {
+  public static var disagreesWith: [String] { [kind, RelativeErased.kind] }
+  public var disagreesAbout: String? { id }
+}
+extension RelativeErased {
+  public static var disagreesWith: [String] { [RelativeDrawn.kind] }
+  public var disagreesAbout: String? { id }
+}
+extension TieDrawn {
+  public static var disagreesWith: [String] { [kind, TieErased.kind] }
+  public var disagreesAbout: String? { id }
+}
+extension TieErased {
+  public static var disagreesWith: [String] { [TieDrawn.kind] }
+  public var disagreesAbout: String? { id }
+}
+extension NetworkInvitation {
+  public static var disagreesWith: [String] { [kind] }
+  public var disagreesAbout: String? { id }
+}
+extension PersonMerged { public static var disagreesWith: [String] { [kind, PersonUnmerged.kind] } }
+extension PersonUnmerged { public static var disagreesWith: [String] { [kind, PersonMerged.kind] } }
+
 extension StaffJoined {
   public static var disagreesWith: [String] { [kind] }
   public var disagreesAbout: String? { staff.rawValue }

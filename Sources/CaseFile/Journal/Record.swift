@@ -1,6 +1,6 @@
 /// What an entry says, with who said it and when: how a trait keeps its state. State is a dated record, never a flag.
 public struct Record<C: Content>: Hashable, Sendable {
-  public let content: C
+  public private(set) var content: C
   public let sequence: Int
   public let act: ActID
   public let happenedAt: When
@@ -16,6 +16,13 @@ public struct Record<C: Content>: Hashable, Sendable {
     recordedAt = entry.recordedAt
     actor = entry.actor
     audience = entry.audience
+  }
+
+  /// The same record, saying something else: for what a fold carries on from an earlier one.
+  func with(_ content: C) -> Record {
+    var copy = self
+    copy.content = content
+    return copy
   }
 
   /// The Danish date it happened; where that isn't known, the date it was written down.

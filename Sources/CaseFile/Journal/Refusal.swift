@@ -82,6 +82,12 @@ public struct Refusal: Error, Hashable, Sendable {
     case cprMalformed = "cpr-malformed"
     case ownRelative = "own-relative"
     case unknownRelationship = "unknown-relationship"
+    // Genogram and network map
+    case unknownRelative = "unknown-relative"
+    case notJoined = "not-joined"
+    case unknownMap = "unknown-map"
+    case noSuchRing = "no-such-ring"
+    case riskAssessmentFirst = "risk-assessment-first"
     // The department
     case unknownStaff = "unknown-staff"
     case alreadyLeft = "already-left"

@@ -33,6 +33,10 @@ public enum Vocabulary {
     HouseTold.self, RulerSet.self, LadderSet.self,
     MeasureTaken.self, GoalScaled.self, MeasurePackTaken.self, MeasurePackDropped.self, MeasureLicenceRecorded.self,
     MeasureLicenceEnded.self, ExpectedCoursesChosen.self,
+    RelativeDrawn.self, RelativeErased.self, RelativesJoined.self, RelativesParted.self, FamilyFileTaken.self,
+    FamilyFileReturned.self, FamilyFileGiven.self, TieDrawn.self, TieErased.self, NetworkMapBegun.self,
+    NetworkPersonPlaced.self, NetworkPersonMoved.self, NetworkPersonRemoved.self, NetworkInvitation.self,
+    PersonMerged.self, PersonUnmerged.self,
   ]
 
   public static let byKind: [String: any Content.Type] = Dictionary(

@@ -171,13 +171,25 @@ public struct RelationshipRecorded: Content {
   public var household: Bool?
   /// Since when.
   public var from: Day?
+  /// Biological, adoptive, twin …: which relation of its kind.
+  public var nature: TieNature?
+  /// What partners are, or have been, to each other from that day.
+  public var event: PartnerEvent?
+  /// Until when.
+  public var until: Day?
 
-  public init(other: PersonID, kind: Kinship, custody: Bool? = nil, household: Bool? = nil, from: Day? = nil) {
+  public init(
+    other: PersonID, kind: Kinship, custody: Bool? = nil, household: Bool? = nil, from: Day? = nil,
+    nature: TieNature? = nil, event: PartnerEvent? = nil, until: Day? = nil
+  ) {
     self.other = other
     self.kind = kind
     self.custody = custody
     self.household = household
     self.from = from
+    self.nature = nature
+    self.event = event
+    self.until = until
   }
 
   public var passages: [Passage] {
@@ -186,6 +198,9 @@ public struct RelationshipRecorded: Content {
       .yesNo("custody", custody)
       .yesNo("household", household)
       .particular("from", from)
+      .choice("nature", nature)
+      .choice("event", event)
+      .particular("until", until)
       .list
   }
 }

@@ -11,6 +11,8 @@ extension Person {
     case let content as PersonChanged: try change(content, today: today)
     case let content as RelationshipRecorded: try relate(content)
     case let content as RelationshipEnded: try endRelationship(content)
+    case let content as PersonMerged: try merge(content)
+    case let content as PersonUnmerged: try unmerge(content)
     default: break
     }
     return Act.Filing(.person(id), at: when, seen: version, content)
@@ -44,6 +46,22 @@ extension Person {
     try Refusal.unless(
       relationships.contains { $0.content.other == content.other && $0.content.kind == content.kind },
       .unknownRelationship)
+    return content
+  }
+
+  /// Somebody goes into one other at most, and nobody into themselves or into somebody who has gone into another.
+  @discardableResult
+  public func merge(_ content: PersonMerged) throws(Refusal) -> PersonMerged {
+    try Refusal.unless(content.duplicate != content.kept, .ownRelative)
+    try Refusal.unless(mergedInto == nil, .alreadyThere)
+    return content
+  }
+
+  @discardableResult
+  public func unmerge(_ content: PersonUnmerged) throws(Refusal) -> PersonUnmerged {
+    let known = content.duplicate == id ? mergedInto.map { [$0] } ?? [] : duplicates
+    try Refusal.unless(
+      known.contains { $0.content.duplicate == content.duplicate && $0.content.kept == content.kept }, .notJoined)
     return content
   }
 

@@ -13,6 +13,10 @@ public struct Person: Hashable, Sendable {
   public private(set) var language: String?
   public private(set) var protection: Record<AddressProtected>?
   public private(set) var relationships: [Record<RelationshipRecorded>] = []
+  /// Under whom this person is found, where the two have turned out to be one.
+  public private(set) var mergedInto: Record<PersonMerged>?
+  /// Who is found under this person.
+  public private(set) var duplicates: [Record<PersonMerged>] = []
   public private(set) var version = 0
 
   public init(id: PersonID, entries: [Entry]) {
@@ -49,6 +53,11 @@ public struct Person: Hashable, Sendable {
       relationships.take(entry)
     case let content as RelationshipEnded:
       relationships.removeAll { $0.content.other == content.other && $0.content.kind == content.kind }
+    case let content as PersonMerged where content.duplicate == id: mergedInto.take(entry)
+    case is PersonMerged: duplicates.take(entry)
+    case let content as PersonUnmerged:
+      duplicates.removeAll { $0.content.duplicate == content.duplicate }
+      if content.duplicate == id { mergedInto = nil }
     default: break
     }
   }

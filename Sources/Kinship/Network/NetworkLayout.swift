@@ -52,7 +52,7 @@ public struct NetworkLayout: Hashable, Sendable {
   }
 
   /// The child's own room in the middle.
-  private static let middle = 0.6
+  public static let middle = 0.6
 
   /// Each lane has fixed places, taken from the middle of the sector outwards, so that a further person moves nobody;
   /// a full lane is followed by one outside it.
@@ -68,11 +68,10 @@ public struct NetworkLayout: Hashable, Sendable {
       let room = max(1, Int((slice.until - slice.from) * 2 * .pi * radius / (size * 1.08)))
       for (number, mark) in left.prefix(room).enumerated() {
         let angle = slice.from + (slice.until - slice.from) * (Double(slot(number, of: room)) + 0.5) / Double(room)
-        let (sine, cosine) = turn(angle)
         spots.append(
           Spot(
             person: mark.person, name: mark.name, sector: mark.sector, ring: ring, angle: angle,
-            point: KinPoint(radius * sine, -radius * cosine)))
+            point: point(angle, radius)))
       }
       left = left.dropFirst(room)
       lane += 1
@@ -84,6 +83,12 @@ public struct NetworkLayout: Hashable, Sendable {
   private static func slot(_ number: Int, of room: Int) -> Int {
     let middle = (room - 1) / 2
     return number % 2 == 1 ? middle + (number + 1) / 2 : middle - number / 2
+  }
+
+  /// The point at an angle (in turns, clockwise from the top) and a distance from the child.
+  public static func point(_ angle: Double, _ radius: Double) -> KinPoint {
+    let (sine, cosine) = turn(angle)
+    return KinPoint(radius * sine, -radius * cosine)
   }
 
   public func spot(_ person: KinID) -> Spot? { spots.first { $0.person == person } }

@@ -21,4 +21,5 @@ public enum Routes {
     + api
     + senders
     + meetings
+    + network
 }
