@@ -49,6 +49,7 @@ import Testing
       keys.insert("form.error.\(end)")
     }
     keys.formUnion(casePageFamilies)
+    keys.formUnion(kinFamilies)
     keys.formUnion((1...5).map { "watch.plan.day.\($0)" } + (1...7).map { "watch.plan.outside.\($0)" })
     keys.formUnion(Hindrance.allCases.map(\.key) + AlarmLevel.allCases.map { "watch.alarm.\($0.rawValue)" })
     for step in StepName.allCases {

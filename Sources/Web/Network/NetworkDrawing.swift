@@ -31,7 +31,9 @@ struct NetworkDrawing {
     }
   }
 
-  private func inner(_ ring: Int) -> Double { (ring == 0 ? NetworkLayout.middle : map.layout.radii[ring - 1]) * Self.unit }
+  private func inner(_ ring: Int) -> Double {
+    (ring == 0 ? NetworkLayout.middle : map.layout.radii[ring - 1]) * Self.unit
+  }
 
   private func cells(_ ring: Int) -> Node {
     group {

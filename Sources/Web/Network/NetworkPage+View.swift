@@ -140,11 +140,16 @@ extension NetworkModel {
     }
     var rows: [[Node]] = found.moved.map { move in
       let change = move.nearer > 0 ? "network.nearer" : move.nearer < 0 ? "network.further" : "network.elsewhere"
-      return [.text(move.from.name), .text(place(move.from)), .text(place(move.to)), .text(t(change, ["drawer": other.drawer]))]
+      return [
+        .text(move.from.name), .text(place(move.from)), .text(place(move.to)),
+        .text(t(change, ["drawer": other.drawer])),
+      ]
     }
-    rows += found.onlyFirst.map { [.text($0.name), .text(place($0)), "–", .text(t("network.only", ["drawer": one.drawer]))] }
+    rows += found.onlyFirst.map {
+      [.text($0.name), .text(place($0)), .text("–"), .text(t("network.only", ["drawer": one.drawer]))]
+    }
     rows += found.onlySecond.map {
-      [.text($0.name), "–", .text(place($0)), .text(t("network.only", ["drawer": other.drawer]))]
+      [.text($0.name), .text("–"), .text(place($0)), .text(t("network.only", ["drawer": other.drawer]))]
     }
     return card(t("network.differences", ["one": one.drawer, "other": other.drawer]), id: "forskelle") {
       if rows.isEmpty {
@@ -170,14 +175,18 @@ extension NetworkModel {
       } else {
         stackingTable(
           t("network.guests"),
-          heads: [t("network.head.who"), t("network.invite.standing"), t("network.invite.does"), t("network.head.change")],
+          heads: [
+            t("network.head.who"), t("network.invite.standing"), t("network.invite.does"), t("network.head.change"),
+          ],
           rows: guests.map { guest in
             let link = room.keeping(Places.networkInvite(room.id, Slug(rawValue: guest.id)))
             return [
               .text(guest.name), standing(guest, t), .text(guest.does ?? "–"),
               canWrite
-                ? a(t("network.invite.link"), .href(link), .aria("label", t("network.invite.title", ["name": guest.name])))
-                : "–",
+                ? a(
+                  t("network.invite.link"), .href(link), .aria("label", t("network.invite.title", ["name": guest.name]))
+                )
+                : .text("–"),
             ]
           })
       }

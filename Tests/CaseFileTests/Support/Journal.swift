@@ -88,9 +88,6 @@ extension NotificationID: ExpressibleByStringLiteral {
 extension SenderID: ExpressibleByStringLiteral {
   public init(stringLiteral value: String) { self.init(rawValue: value) }
 }
-extension MeetingID: ExpressibleByStringLiteral {
-  public init(stringLiteral text: String) { self.init(rawValue: text) }
-}
 extension MessageID: ExpressibleByStringLiteral {
   public init(stringLiteral value: String) { self.init(rawValue: value) }
 }
