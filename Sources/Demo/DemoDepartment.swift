@@ -95,12 +95,18 @@ public struct DemoMaker: IteratorProtocol, Sendable {
         siblings: index == 0 ? Array(names.dropFirst()) : [], scribe: Scribe(now: now, seed: chance.next()),
         chance: Chance(chance.next()))
       course.run()
+      if course.isRunning { course.meet(today: hasMeetingToday(course)) }
       family += course.scribe.finished()
       if course.isRunning, !family.isEmpty, running.count < Self.mostRunning { running.append(course) }
       made += 1
     }
     notifications += family.count { $0.filings.contains { $0.isNewNotification } }
     return family.sorted { ($0.recordedAt, $0.id.rawValue) < ($1.recordedAt, $1.id.rawValue) }
+  }
+
+  /// The first of the first caseworker's families meets today.
+  private func hasMeetingToday(_ course: Course) -> Bool {
+    course.worker.id == desk.first(.caseworker)?.id && !running.contains { $0.worker.id == course.worker.id }
   }
 
   /// The last dozen came in these days.

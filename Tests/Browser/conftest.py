@@ -42,13 +42,16 @@ def browser():
 
 @pytest.fixture
 def visit(browser, department):
-    """visit(width, dark, script) → a page at the department; what the browser complains of fails the test at its end."""
+    """visit(width, dark, script, …) → a page at the department; what the browser complains of fails the test at its end.
+
+    `at` is another department than the shared one; `cuts` says that the connection is cut on purpose."""
     contexts, complaints = [], []
 
-    def open_page(width=1280, dark=False, script=True):
+    def open_page(width=1280, dark=False, script=True, height=None, touch=False, at=None, cuts=False):
         context = browser.new_context(
-            base_url=department.url,
-            viewport={"width": width, "height": 844 if width < 600 else 900},
+            base_url=(at or department).url,
+            viewport={"width": width, "height": height or (844 if width < 600 else 900)},
+            has_touch=touch,
             color_scheme="dark" if dark else "light",
             java_script_enabled=script,
             locale="da-DK",
@@ -63,7 +66,9 @@ def visit(browser, department):
             "console",
             # That something couldn't be taken is an answer of ours, with the page that says what to mend.
             lambda message: complaints.append(f"{page.url}: {message.text}")
-            if message.type == "error" and "status of 422" not in message.text
+            if message.type == "error"
+            and "status of 422" not in message.text
+            and not (cuts and "net::ERR_" in message.text)
             else None,
         )
         return page

@@ -32,13 +32,17 @@ class Department:
         folder = tempfile.mkdtemp(prefix="naer-")
         port = free_port()
         log = os.path.join(folder, "log")
-        with open(log, "w", encoding="utf-8") as out:
-            process = subprocess.Popen(
-                [program, "demo", "--port", str(port), "--data", os.path.join(folder, "data"), "--cases", str(cases)],
-                stdout=out,
-                stderr=subprocess.STDOUT,
-            )
-        department = cls(f"http://127.0.0.1:{port}", process, folder, log)
+        command = [
+            program, "demo", "--port", str(port), "--data", os.path.join(folder, "data"), "--cases", str(cases)
+        ]
+        return cls._serve(command, f"http://127.0.0.1:{port}", folder, log, wait)
+
+    @classmethod
+    def _serve(cls, command, url, folder, log, wait):
+        with open(log, "a", encoding="utf-8") as out:
+            process = subprocess.Popen(command, stdout=out, stderr=subprocess.STDOUT)
+        department = cls(url, process, folder, log)
+        department.command = command
         end = time.monotonic() + wait
         while time.monotonic() < end:
             if process.poll() is not None:
@@ -51,7 +55,16 @@ class Department:
                 time.sleep(0.2)
         said = department.said()
         department.stop()
-        raise RuntimeError(f"{program} did not serve within {wait} s. It said:\n{said[-4000:]}")
+        raise RuntimeError(f"{command[0]} did not serve within {wait} s. It said:\n{said[-4000:]}")
+
+    def kill(self):
+        """As a power cut does it: without a word."""
+        self.process.kill()
+        self.process.wait()
+
+    def again(self, wait=120):
+        """The same department, started once more where it was."""
+        self.process = self._serve(self.command, self.url, self.folder, self.log, wait).process
 
     def said(self) -> str:
         """Everything that the program has written to its log."""

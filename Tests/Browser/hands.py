@@ -183,3 +183,21 @@ class Keys(Hand):
         if not box.is_checked():
             self.press("Space")
         assert box.is_checked(), "the choice could not be made with the keyboard"
+
+
+class Finger(Pointer):
+    """A finger on a tablet that lies on the table; the keyboard on its screen only for text."""
+
+    def act(self, thing):
+        self.now.clicks += 1
+        thing.tap()
+
+    def reach(self, box):
+        if not box.evaluate("b => b === document.activeElement"):
+            self.now.clicks += 1
+            box.tap(position={"x": 12, "y": 12})
+
+    def tick(self, box):
+        self.now.clicks += 1
+        box.page.locator(f"label[for='{box.get_attribute('id')}']").tap()
+        assert box.is_checked(), "the choice could not be made with a finger"

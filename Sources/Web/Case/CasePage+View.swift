@@ -12,7 +12,10 @@ extension CasePage {
         nextCard(t)
         talkedCard(t)
       }
-      if moment.isNow { tools.view(id, t) }
+      if moment.isNow {
+        if canWrite, let meeting { todaysMeeting(meeting, t) }
+        tools.view(id, t)
+      }
       div(.class("case-columns")) {
         div(.class("case-side")) {
           peopleCard(t)
@@ -37,6 +40,14 @@ extension CasePage {
     div(.class("notice info")) {
       p(t("case.past.notice", ["day": t.date(day), "known": t.date(known)]))
       p { a(t("case.past.back"), .href(Places.caseFile(id))) }
+    }
+  }
+
+  private func todaysMeeting(_ meeting: FamilyMeeting, _ t: Words) -> Node {
+    Notice.info {
+      strong(meeting.plan.content.name ?? t(meeting.form))
+      " \(meeting.when(t)) "
+      a(t(meeting.openings.isEmpty ? "meetings.go" : "meetings.go-on"), .href(Places.meeting(id, meeting.id)))
     }
   }
 

@@ -29,6 +29,8 @@ struct CasePage: Sendable {
   /// handleplan, barnets plan, ungeplan.
   let planName: String
   let tools: Toolbar
+  /// The meeting that goes on, or is planned for today.
+  let meeting: FamilyMeeting?
   let canSeeLog: Bool
   let canWrite: Bool
 
@@ -82,6 +84,7 @@ extension CasePage {
     closed = file.closings.standing
     planName = room.engine.planName(on: day, childIsYoung: (header.age ?? 0) >= 16)[t.local]
     tools = Toolbar(room)
+    meeting = file.meetings.running.last ?? file.meetings.coming.first { $0.on == day }
     canSeeLog = room.may(.readCaseLog)
     canWrite = moment.isNow && room.may(.writeContact)
   }

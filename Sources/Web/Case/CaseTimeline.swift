@@ -53,7 +53,7 @@ struct CaseTimeline: Sendable {
     choice.sender = query["afsender"].flatMap(Passage.Sender.init)
     if let count = query["antal"].flatMap({ Int($0) }), (1...100_000).contains(count) { choice.count = count }
     let fitting = all.filter { item in
-      (choice.group.map { Group(item.entry.kind) == $0 } ?? true)
+      (choice.group.map { Group(item.entry.kind) == $0 } ?? !item.entry.isLineOfMeeting)
         && (choice.sender.map { item.senders.contains($0) } ?? true)
     }
     func name(_ actor: Actor) -> String {
@@ -91,6 +91,13 @@ struct CaseTimeline: Sendable {
       }
     }
     return months
+  }
+}
+
+extension Entry {
+  /// A single line of a meeting stands in its minutes, and in the timeline only where its meetings are asked for.
+  var isLineOfMeeting: Bool {
+    kind.hasPrefix("meeting.") && ![MeetingPlanned.kind, MeetingCalledOff.kind, MeetingEnded.kind].contains(kind)
   }
 }
 

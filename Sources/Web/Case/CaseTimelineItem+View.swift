@@ -16,6 +16,9 @@ extension CaseTimeline.Item {
         if entry.isErased { p(t("case.erased"), .class("quiet")) }
         particulars(t)
         for passage in passages(sender) { view(passage, t) }
+        if let meeting = entry.record(MeetingEnded.self)?.content.meeting {
+          p { a(t("meetings.read"), .href(Places.minutes(id, meeting))) }
+        }
         AttachmentList(files: entry.content?.attached ?? []) { Places.caseAttachment(Two(id, $0)) }.view(t)
       }
       if !item.corrections.isEmpty || !item.comments.isEmpty {

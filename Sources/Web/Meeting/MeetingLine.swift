@@ -81,6 +81,7 @@ extension MeetingLine {
     case .present:
       let guests = held.meeting.openings.isEmpty ? held.meeting.plan.content.invited ?? [] : held.meeting.present
       page.prefill.set("present", held.people.values(of: guests))
+      if !held.meeting.openings.isEmpty { page.button = "form.save" }
     case .next: page.prefill.set("next-place", held.meeting.plan.content.place)
     default: break
     }

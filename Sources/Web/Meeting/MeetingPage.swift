@@ -29,7 +29,7 @@ struct MeetingPage: Sendable {
   private var head: Node {
     div(.class("meeting-head")) {
       MeetingList.way(held.people.childName, held.room)
-      p(.class("meeting-state-line")) {
+      p(.class("meeting-standing"), .id("frisk-gang"), .data("fresh", "")) {
         Pill.soon(t(held.meeting.openings.isEmpty ? "meetings.not-begun" : "meetings.not-ended"))
         span(" \(held.meeting.when(t))", .class("quiet"))
       }
@@ -78,11 +78,7 @@ struct MeetingPage: Sendable {
     }
   }
 
-  /// What belongs in a part; before the meeting has begun, there is an agenda to make and a beginning.
   private func content(_ part: MeetingPart) -> Node {
-    if held.meeting.openings.isEmpty, ![.begin, .agenda].contains(part) {
-      return fresh(part) { p(t("meetings.begin-first"), .class("lead")) }
-    }
     switch part {
     case .begin: return begin
     case .agenda: return agenda
@@ -98,7 +94,12 @@ struct MeetingPage: Sendable {
 
   /// What is made anew when a line has been sent.
   func fresh(_ part: MeetingPart, @Markup _ content: () -> Node) -> Node {
-    div(.id("frisk-\(part.rawValue)"), .data("fresh", ""), .tabindex(-1)) { content() }
+    div(.id("frisk-\(part.rawValue)"), .data("fresh", ""), .tabindex(-1)) {
+      if held.meeting.openings.isEmpty, ![.begin, .agenda].contains(part) {
+        p(t("meetings.begin-first"), .class("lead"))
+      }
+      content()
+    }
   }
 
   /// The measure at the beginning and at the end, where there is one.

@@ -6,21 +6,15 @@ extension MeetingPage {
   private var t: Words { held.t }
 
   var begin: Node {
-    let hasBegun = !held.meeting.openings.isEmpty
-    return group {
-      fresh(.begin) {
-        if hasBegun {
-          p(t("meetings.here"), .class("quiet"))
-          guests(held.meeting.present)
-          feedback("meetings.feedback.start", "start")
-        } else {
-          p(t("meetings.welcome"), .class("lead"))
-        }
-      }
-      if hasBegun {
-        disclosure(t("meetings.line.til-stede.again")) { form(.present) }
-      } else {
+    fresh(.begin) {
+      if held.meeting.openings.isEmpty {
+        p(t("meetings.welcome"), .class("lead"))
         form(.present)
+      } else {
+        p(t("meetings.here"), .class("quiet"))
+        guests(held.meeting.present)
+        feedback("meetings.feedback.start", "start")
+        disclosure(t("meetings.line.til-stede.again")) { form(.present) }
       }
     }
   }
@@ -92,10 +86,10 @@ extension MeetingPage {
   var table: Node {
     group {
       tools.view(held.room.id, in: held.id, t)
+      h3(t("meetings.words.title"))
       fresh(.table) {
         for words in held.meeting.words { quotation(words.content) }
       }
-      h3(t("meetings.words.title"))
       form(.words)
     }
   }

@@ -20,6 +20,9 @@ struct MeetingPeople: Sendable {
       guard let name = names[member.content.person]?.nonEmpty else { continue }
       add(MeetingGuest(name: name, role: MeetingRole(member.content), person: member.content.person))
     }
+    for mark in file.networks.people where mark.person != file.family.child {
+      add(MeetingGuest(name: mark.name, role: MeetingRole(mark.sector), person: mark.person))
+    }
     add(MeetingGuest(name: room.me.name, role: .caseworker))
     for guest in (meeting?.plan.content.invited ?? []) + (meeting?.present ?? []) { add(guest) }
   }
@@ -33,12 +36,19 @@ struct MeetingPeople: Sendable {
   }
 
   func options(_ t: Words) -> [Field.Option] {
-    choices.map { Field.Option($0.value, text: "\($0.guest.name), \(t($0.guest.role).lowercasedFirst)") }
+    choices.map { choice in
+      let role = choice.guest.role == .other ? nil : t(choice.guest.role).lowercasedFirst
+      return Field.Option(choice.value, text: [choice.guest.name, role].compactMap { $0 }.joined(separator: ", "))
+    }
   }
 
   /// The values of those guests, for ticking them.
   func values(of guests: [MeetingGuest]) -> [String] {
     choices.filter { choice in guests.contains { $0.name == choice.guest.name } }.map(\.value)
+  }
+
+  func values(named names: Set<String>) -> [String] {
+    choices.filter { names.contains($0.guest.name) }.map(\.value)
   }
 
   /// Those ticked, then those written in: a line for each, and the interpreter.
@@ -72,6 +82,16 @@ extension MeetingRole {
     case .network: self = .network
     case .professional: self = .professional
     default: self = .family
+    }
+  }
+}
+
+extension MeetingRole {
+  init(_ sector: NetworkSector) {
+    switch sector {
+    case .family, .kin: self = .family
+    case .professionals: self = .professional
+    default: self = .network
     }
   }
 }

@@ -35,6 +35,8 @@ enum MeetingPlan {
     page.about = [room.id.rawValue]
     page.above = MeetingList.way(people.childName, room)
     page.prefill.set("on", room.today)
+    page.prefill.set("invited", people.values(named: MeetingInvitations.wished(room.file)))
+    page.notice = try await MeetingInvitations(room).gate.notice(room)
     page.button = "meetings.plan.save"
     return page
   }
@@ -58,6 +60,7 @@ enum MeetingPlan {
 
   static func take(_ room: CaseVisit) async throws -> Reply {
     let people = try await MeetingPeople(room)
+    let invitations = try await MeetingInvitations(room)
     return try await room.take(try await page(room)) { answers in
       var opened = [room.opened]
       for id in answers.chosen("also") {
@@ -65,15 +68,21 @@ enum MeetingPlan {
       }
       let id = MeetingID(rawValue: room.act.rawValue)
       let plan = try plan(id, answers, people, cases: opened.count > 1 ? opened.map(\.file.id) : nil)
-      let filings = try opened.map { try $0.file.filing(plan, at: .at(room.now), now: room.now) }
+      try invitations.check(plan.invited ?? [], room.t)
+      var filings = try opened.map { try $0.file.filing(plan, at: .at(room.now), now: room.now) }
+      filings += try invitations.said(by: plan).map { try room.filing($0, at: .at(room.now)) }
       try await room.write(filings, in: opened)
       return .redirect(plan.on == room.today ? Places.meeting(room.id, id) : Places.meetings(room.id).with("gemt", "1"))
     }
   }
 
   static func take(again held: MeetingRoom) async throws -> Reply {
-    try await held.room.take(page(again: held)) { answers in
-      try await held.write([try plan(held.id, answers, held.people, cases: held.meeting.plan.content.cases)])
+    let invitations = try await MeetingInvitations(held.room)
+    return try await held.room.take(page(again: held)) { answers in
+      let plan = try plan(held.id, answers, held.people, cases: held.meeting.plan.content.cases)
+      let before = held.meeting.plan.content.invited ?? []
+      try invitations.check((plan.invited ?? []).filter { !before.contains($0) }, held.t)
+      try await held.write([plan])
       return .saved(Places.meetings(held.room.id))
     }
   }

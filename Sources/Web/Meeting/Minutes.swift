@@ -10,7 +10,9 @@ struct Minutes: Sendable {
 
   init(_ held: MeetingRoom) {
     self.held = held
-    made = held.room.file.minutes(of: held.id, on: held.room.today).filter { !$0.kind.hasPrefix("meeting.") }
+    let began = held.meeting.openings.first?.recordedAt ?? held.room.now
+    made = held.room.file.minutes(of: held.id, on: held.room.today)
+      .filter { !$0.kind.hasPrefix("meeting.") && $0.recordedAt >= began }
   }
 
   private var t: Words { held.t }

@@ -85,7 +85,7 @@
       list.replaceChildren(
         ...waiting.map(([, line]) => {
           const item = document.createElement('li')
-          const text = words(line.fields).join(' · ') || line.label
+          const text = line.label
           item.dataset.waits = texts.waiting
           item.textContent = line.problem ? `${text}: ${line.problem}` : text
           if (line.problem) item.className = 'refused'
@@ -104,9 +104,9 @@
     const refresh = async (text) => {
       const html = text ?? (await (await fetch(location.href, { redirect: 'error' })).text())
       const fresh = new DOMParser().parseFromString(html, 'text/html')
-      for (const part of root.querySelectorAll('[data-fresh]')) {
+      for (const part of document.querySelectorAll('[data-fresh]')) {
         const made = fresh.getElementById(part.id)
-        if (!made) continue
+        if (!made || part.querySelector('form[data-dirty]')) continue
         const hadFocus = part.contains(document.activeElement)
         part.replaceWith(made)
         if (hadFocus) made.focus()
@@ -216,14 +216,17 @@
       const fields = [...new FormData(form)].filter(([name]) => name !== '_csrf' && name !== '_draft')
       const first = form.querySelector('textarea, input[type=text]')
       fields.push(['skrevet', String(Date.now())])
-      const label = form.querySelector('button').textContent
+      const boxes = [...form.querySelectorAll('textarea, input[type=text], input[type=date], input[type=time]')]
+      const button = form.querySelector('button')
+      const typed = boxes.map((box) => box.value.trim()).filter(Boolean)
+      const label = typed.join(' · ') || button.getAttribute('aria-label') || button.textContent
       const id = `${mark}/linje/${String(Date.now()).padStart(15, '0')}-${String((count += 1)).padStart(5, '0')}`
       if (form.dataset.line !== 'moede-til-stede') clear(form)
       else delete form.dataset.dirty
       await store(id, { form: form.dataset.line, action: form.getAttribute('action'), fields, label })
       await remove(`${mark}/skrives/${form.dataset.line}`)
       show()
-      if (first?.isConnected) first.focus()
+      if (first?.isConnected && !first.closest('[data-fresh]')) first.focus()
       pump()
     })
 

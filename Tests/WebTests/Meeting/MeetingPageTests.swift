@@ -1,0 +1,73 @@
+import CaseFile
+import Testing
+
+@testable import Web
+
+@Suite struct MeetingPageTests {
+  @Test func aRunningMeetingStandsOverEveryPageThatIsOpenedFromIt() async throws {
+    let bench = try await Bench.withMeeting(Bench.begun)
+    try await bench.browse(as: Bench.mette) { browser in
+      let tool = Places.caseFile(Bench.alma).with(Meeting.query, Bench.meeting.rawValue)
+      #expect(try await browser.get(tool).body.contains("Tilbage til mødet"))
+      #expect(try await browser.get(Places.caseFile(Bench.alma)).body.contains("Tilbage til mødet") == false)
+      let other = Places.caseFile(Bench.alma).with(Meeting.query, "et-andet")
+      #expect(try await browser.get(other).body.contains("Tilbage til mødet") == false)
+    }
+  }
+
+  @Test func noTwoFieldsOfThePageHaveOneName() async throws {
+    let bench = try await Bench.withMeeting(Bench.begun)
+    try await bench.browse(as: Bench.mette) { browser in
+      let body = try await browser.get(Places.meeting(Bench.alma, Bench.meeting)).body
+      let ids = body.matches(of: #/ id="([^"]+)"/#).map { String($0.1) }
+      #expect(Set(ids).count == ids.count)
+    }
+  }
+
+  /// What seals the lines in the browser is one for each writer and meeting, and is told on no other page.
+  @Test func theKeyIsTheWritersAndTheMeetings() async throws {
+    let bench = try await Bench.withMeeting(Bench.begun)
+    let keys = LogLines()
+    for staff in [Bench.mette, Bench.mette, Bench.karen] {
+      try await bench.browse(as: staff) { browser in
+        let body = try await browser.get(Places.meeting(Bench.alma, Bench.meeting)).body
+        keys.add(String(try #require(body.firstMatch(of: /data-key="([^"]+)"/)).1))
+        #expect(try await browser.get(Places.minutes(Bench.alma, Bench.meeting)).body.contains("data-key=\"") == false)
+      }
+    }
+    let all = keys.text.split(separator: "\n")
+    #expect(all.count == 3 && all[0] == all[1] && all[0] != all[2])
+  }
+
+  @Test func signingOutEmptiesTheBrowser() async throws {
+    let bench = try await Bench.withMeeting(Bench.begun)
+    try await bench.browse(as: Bench.mette) { browser in
+      _ = try await browser.get(Places.day())
+      let answer = try await browser.post(Places.signOut())
+      #expect(answer.headers[.init("Clear-Site-Data")!] == "\"storage\"")
+    }
+  }
+
+  @Test func aMeetingThatTheCaseHasNotIsNotFound() async throws {
+    let bench = try await Bench.withMeeting()
+    try await bench.browse(as: Bench.mette) { browser in
+      let none = MeetingID(rawValue: "findes-ikke")
+      for address in [
+        Places.meeting(Bench.alma, none), Places.minutes(Bench.alma, none), Places.meeting(Bench.open, Bench.meeting),
+      ] {
+        #expect(try await browser.get(address).status == 404)
+      }
+    }
+  }
+
+  @Test func theTimelineShowsTheMeetingAndNotItsLines() async throws {
+    let bench = try await Bench.withMeeting(
+      Bench.begun, WordsSaid(meeting: Bench.meeting, by: "Sofie Skov", words: "En enkelt linje"),
+      MeetingEnded(meeting: Bench.meeting))
+    try await bench.browse(as: Bench.mette) { browser in
+      let page = try await browser.get(Places.caseFile(Bench.alma)).body
+      #expect(page.contains(Places.minutes(Bench.alma, Bench.meeting).path) && !page.contains("En enkelt linje"))
+      #expect(try await browser.get(Places.caseFile(Bench.alma).with("vis", "moeder")).body.contains("En enkelt linje"))
+    }
+  }
+}
