@@ -48,5 +48,6 @@ struct Course {
     let outcome = receive()
     guard let outcome, outcome != .none else { return }
     understand(outcome)
+    measure()
   }
 }

@@ -1,6 +1,7 @@
 import CaseFile
 import Exchange
 import Foundation
+import Measures
 import Store
 import Testing
 
@@ -93,6 +94,7 @@ import Testing
       "text", "empty", "long", "pattern", "date", "choice", "yes-no", "base64", "large", "list", "many", "object",
       "missing", "unknown",
     ] { keys.insert("api.fault.\(fault)") }
+    keys.formUnion(feedbackFamilies)
     for hours in [0, 24, 168, 720] { keys.insert("senders.overlap.\(hours)") }
     // Everything that the policy can refuse for a role or a case has words in the log.
     for (action, rule) in Policy.rules {
@@ -101,6 +103,25 @@ import Testing
       if case .roles(Policy.everyone) = rule { continue }
       keys.insert("audit.action.\(action.rawValue)")
     }
+    return keys
+  }
+
+  /// What the scales say, and the lists of theirs that the pages know.
+  private var feedbackFamilies: Set<String> {
+    var keys = Set(
+      PhraseKeys.all.keys.filter { ["item", "answer", "alert", "chart"].contains($0.prefix { $0 != "." }) })
+    func add(_ start: String, _ ends: [String]) { keys.formUnion(ends.map { "\(start).\($0)" }) }
+    add("feedback.scorer", Scorer.Role.allCases.map(\.rawValue))
+    add("feedback.sureness", Sureness.allCases.map(\.key))
+    add("feedback.border", ["above", "below", "on"])
+    add("feedback.level", ["much-less", "less", "hoped", "more", "much-more"])
+    let instruments = (try? PackFiles.bundled())?.instruments.map(\.id) ?? []
+    add("feedback.about", Array(Set(instruments)))
+    add("figures.period", Figures.Period.allCases.map(\.rawValue))
+    add("figures.exclusion", Exclusion.allCases.map(\.rawValue))
+    add("figures.kind", Change.Kind.allCases.map(\.rawValue))
+    add("measures.refused", ["no-licence", "not-this-way", "not-in-force", "no-texts", "texts"])
+    add("measures.fault.courses", ["no-right", "no-curves", "uneven", "order", "range", "numbers"])
     return keys
   }
 

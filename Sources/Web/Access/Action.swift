@@ -16,6 +16,9 @@ public enum Action: String, CaseIterable, Sendable {
   case signOut = "sign-out"
   case goToFront = "go-to-front"
   case saveDraft = "save-draft"
+  // With a screen that is handed over.
+  case fillSheet = "fill-sheet"
+  case takeBack = "take-back"
 
   // The department's lists. A row in a list is not a read of the case.
   case readDay = "read-day"
@@ -53,6 +56,8 @@ public enum Action: String, CaseIterable, Sendable {
   case changeStaff = "change-staff"
   case changeSenders = "change-senders"
   case changePolicy = "change-policy"
+  case changeMeasures = "change-measures"
+  case readFigures = "read-figures"
   case confirmRules = "confirm-rules"
   case readTraces = "read-traces"
 

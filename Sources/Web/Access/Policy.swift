@@ -36,6 +36,8 @@ public enum Policy {
     .signOut: .roles(everyone),
     .goToFront: .roles(everyone),
     .saveDraft: .roles(everyone),
+    .fillSheet: .roles(everyone),
+    .takeBack: .roles(everyone),
 
     .readDay: .roles(everyone),
     .noteContact: .roles(casework),
@@ -74,6 +76,8 @@ public enum Policy {
     .changeStaff: .roles([.leader, .administrator]),
     .changeSenders: .roles([.leader, .administrator]),
     .changePolicy: .roles([.leader]),
+    .changeMeasures: .roles([.leader, .administrator]),
+    .readFigures: .roles([.leader]),
     .confirmRules: .roles([.lawyer]),
     .readTraces: .roles([.leader, .auditor]),
 

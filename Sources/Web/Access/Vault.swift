@@ -116,6 +116,11 @@ public struct Vault: Sendable {
   /// The department's own entries: they are about no citizen, and reading them leaves no trace.
   func departmentEntries() async throws -> [Entry] { try await archive.department() }
 
+  /// What was marked in many cases, for figures; that somebody looked is recorded.
+  func measured(_ filter: MeasureFilter, by member: StaffMember, at now: Instant) async throws -> MeasuredCases {
+    try await archive.measured(filter, by: member.id, at: now)
+  }
+
   /// Into the audit store.
   func note(_ event: AuditEvent) async throws { try await archive.audit.record(event) }
 

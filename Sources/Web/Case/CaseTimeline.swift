@@ -109,7 +109,7 @@ extension CaseTimeline.Group {
     case "houses": self = .voice
     case "child": self = kind == ChildBorn.kind ? .other : .voice
     case "notification", "violence", "safety", "need": self = .worry
-    case "screening", "clarification", "assessment", "brief-assessment", "ruler", "safety-map":
+    case "screening", "clarification", "assessment", "brief-assessment", "ruler", "safety-map", "measure":
       self = .assessment
     case "goal", "plan": self = .goals
     case "decision", "parties", "consent", "committee", "board", "provisional-decision", "coercion", "appeal", "youth":

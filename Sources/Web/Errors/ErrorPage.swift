@@ -24,7 +24,9 @@ enum ErrorPage {
     do {
       // What was sent may be the very trouble, so nothing of it is read again; the texts are only shown.
       let guest = try await reception.arrive(request, form: Submission(), reference: reference)
-      if let visit = try await reception.signedIn(guest) { return page(visit, error, lost, reference) }
+      if let visit = try await reception.signedIn(guest), visit.handedOverFor == nil {
+        return page(visit, error, lost, reference)
+      }
       return page(guest, error, lost, reference)
     } catch {
       return .text(plain(reference), status: .internalServerError)

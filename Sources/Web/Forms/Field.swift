@@ -40,6 +40,8 @@ public struct Field: Sendable {
   public let kind: Kind
   /// Key of the label.
   public let label: String
+  /// What it is called, where no key can say it, as a goal in the family's words.
+  public private(set) var words: String?
   public private(set) var help: String?
   public private(set) var need = Need.optional
   public private(set) var sender: Passage.Sender?
@@ -141,6 +143,8 @@ extension Field {
   public func needed() -> Field { changed { $0.need = .sense } }
   /// Must sometimes be filled in: nothing is said of it at the label, for the help says when.
   public func depending() -> Field { changed { $0.need = .depends } }
+  /// Called by these words and not by its key.
+  public func called(_ words: String) -> Field { changed { $0.words = words } }
   /// Key of a line of help under the label.
   public func help(_ key: String) -> Field { changed { $0.help = key } }
   /// Whose words these are: shown at the field, and kept apart in the file.

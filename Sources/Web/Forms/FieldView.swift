@@ -64,7 +64,7 @@ struct FieldView {
 
   private var labelText: Node {
     group {
-      span(t(field.label), .class("name"))
+      span(field.words ?? t(field.label), .class("name"))
       switch field.need {
       case .law(let law): span(t("form.required-by", ["law": law]), .class("need"))
       case .sense: span(t("form.needed"), .class("need"))

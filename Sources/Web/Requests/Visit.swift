@@ -9,6 +9,8 @@ public struct Visit: SignedIn {
   public let me: StaffMember
   let cookie: SessionCookie
   let formToken: String
+  /// What the screen is handed over for, as the session keeps it.
+  var handedOverFor: String?
 
   public var visit: Visit { self }
 }

@@ -20,6 +20,7 @@ struct Reception: Sendable {
     if case .sender(let answer) = route.handler { return try await answerSender(route, request, answer) }
     try Self.refuseForeign(request)
     var request = request
+    if let stay = try await heldBack(route, request) { return stay }
     if case .upload(let answer) = route.handler, let type = request.headers[.contentType],
       type.lowercased().hasPrefix("multipart/")
     {
@@ -83,6 +84,15 @@ struct Reception: Sendable {
       doorToken: request.cookies[doorCookie].flatMap { GuestToken($0.value) })
   }
 
+  /// While the screen is in somebody else's hands the session is good for one page; everything else leads back to it.
+  private func heldBack(_ route: Route, _ request: Request) async throws -> Reply? {
+    guard !HandedOver.actions.contains(route.action),
+      let cookie = request.cookies[sessionCookie].flatMap({ SessionCookie($0.value, key: key) }),
+      try await services.vault.accounts.session(cookie.token, at: services.now())?.handedOver != nil
+    else { return nil }
+    return .redirect(Places.handedOver())
+  }
+
   /// Who it is, where the session is still good and the person still works here.
   func signedIn(_ guest: Guest) async throws -> Visit? {
     guard let cookie = guest.cookie,
@@ -92,7 +102,9 @@ struct Reception: Sendable {
       try await services.vault.accounts.endSessions(of: session.staff)
       return nil
     }
-    return Visit(base: guest, me: member, cookie: cookie, formToken: cookie.formToken(key: key))
+    return Visit(
+      base: guest, me: member, cookie: cookie, formToken: cookie.formToken(key: key),
+      handedOverFor: session.handedOver)
   }
 
   /// No session: to the sign-in page, and back here afterwards. What was typed is kept as that person's draft where

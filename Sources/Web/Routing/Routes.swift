@@ -20,6 +20,9 @@ public enum Routes {
     + watch
     + api
     + senders
+    + feedback
+    + measureSetup
+    + figures
     + meetings
     + network
 }

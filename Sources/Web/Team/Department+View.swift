@@ -15,6 +15,7 @@ extension DepartmentModel {
         }
         div {
           teamsCard(t)
+          if visit.may(.readFigures) { p { a(t("figures.title"), .href(Places.figures()), .class("button plain")) } }
           if visit.may(.readTraces) { glassCard(visit) }
           restrictedCard(t)
         }

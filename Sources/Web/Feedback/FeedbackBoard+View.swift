@@ -1,0 +1,95 @@
+import CaseFile
+import HTML
+import Measures
+
+extension FeedbackBoard {
+  func reply(_ room: CaseVisit) -> Reply {
+    let t = room.t
+    return room.page(t("feedback.title"), nav: .day, above: room.wayBack(name)) {
+      p(t("feedback.lead"), .class("lead"))
+      if room.may(.writeContact) {
+        p { a(t("feedback.new"), .href(room.inMeeting(Places.feedbackNew(room.id))), .class("button")) }
+      }
+      if sheets.isEmpty { p(t("feedback.none")) }
+      if !questions.isEmpty { asked(t) }
+      for (index, drawn) in charts.enumerated() {
+        section(.class("card")) {
+          ScoreDrawing(chart: drawn.chart, title: drawn.title, say: words).node(id: "kurve-\(index + 1)")
+        }
+      }
+      if !glad.isEmpty {
+        card(t("feedback.glad"), id: "godt") { ul { for alert in glad { li { said(alert, t) } } } }
+      }
+      if !sheets.isEmpty { card(t("feedback.sheets"), id: "ark") { list(room) } }
+      if !goals.isEmpty { card(t("feedback.goals"), id: "maal") { scalings(room) } }
+    }
+  }
+
+  /// Never a verdict: questions to take up together.
+  private func asked(_ t: Words) -> Node {
+    card(t("feedback.other"), id: "spoerg", "first") {
+      p(t("feedback.other-lead"))
+      ul(.class("questions")) { for alert in questions { li { said(alert, t) } } }
+    }
+  }
+
+  private func said(_ alert: Alert, _ t: Words) -> Node {
+    group {
+      p(words(alert.phrase))
+      disclosure(t("feedback.why")) {
+        p(t("feedback.source", ["source": alert.source, "sureness": t("feedback.sureness.\(alert.sureness.key)")]))
+        p(t("feedback.stamp", ["stamp": alert.stamp]), .class("quiet"))
+      }
+    }
+  }
+
+  private func list(_ room: CaseVisit) -> Node {
+    let t = room.t
+    return stackingTable(
+      t("feedback.sheets"),
+      heads: [t("feedback.day"), t("feedback.sheet"), t("feedback.who"), t("feedback.total")],
+      rows: sheets.map { line in
+        [
+          .text(t.shortDate(line.day)),
+          a(line.name, .href(room.inMeeting(Places.feedbackSheet(room.id, Slug(rawValue: line.id))))),
+          .text(line.who),
+          line.isPutRight
+            ? Pill.quiet(t("feedback.put-right"))
+            : line.isSkipped
+              ? Pill.quiet(t("feedback.skipped-short")) : .text(line.total.map(words.score) ?? t("feedback.no-total")),
+        ]
+      })
+  }
+
+  private func scalings(_ room: CaseVisit) -> Node {
+    let t = room.t
+    return group {
+      p(t("feedback.goals-lead"))
+      ul(.class("rows")) {
+        for goal in goals {
+          li {
+            span(goal.words)
+            if room.may(.writeCase) {
+              a(
+                t(goal.isScaled ? "feedback.rescale" : "feedback.scale"),
+                .href(room.inMeeting(Places.feedbackGoal(room.id, Slug(rawValue: goal.id)))), .class("act"))
+            }
+          }
+        }
+      }
+    }
+  }
+}
+
+extension Sureness {
+  /// The end of a text key.
+  var key: String {
+    switch self {
+    case .read: "read"
+    case .secondHand: "second-hand"
+    case .reckoned: "reckoned"
+    case .unconfirmed: "unconfirmed"
+    case .chosen: "chosen"
+    }
+  }
+}

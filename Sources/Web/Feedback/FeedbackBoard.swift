@@ -1,0 +1,104 @@
+import CaseFile
+import Measures
+
+/// Everything that was marked in a case: the courses drawn, what they make one ask, and each sheet.
+struct FeedbackBoard: Sendable {
+  let name: String
+  let charts: [Drawn]
+  /// Questions to talk about, and what went well.
+  let questions: [Alert]
+  let glad: [Alert]
+  let sheets: [Line]
+  let goals: [GoalLine]
+  let words: PhraseWords
+
+  struct Drawn: Sendable {
+    let title: String
+    let chart: Chart
+  }
+
+  /// One sheet in the list.
+  struct Line: Sendable {
+    let id: String
+    let name: String
+    let who: String
+    let day: Day
+    let meeting: Int?
+    /// Nil where nothing is added up.
+    let total: Score?
+    let isSkipped: Bool
+    let isPutRight: Bool
+  }
+
+  struct GoalLine: Sendable {
+    let id: String
+    let words: String
+    let isScaled: Bool
+  }
+
+  static func load(_ room: CaseVisit) async throws -> FeedbackBoard {
+    let people = try await room.people()
+    let shelf = try room.measureShelf()
+    let words = PhraseWords(room.file, people: people, room.t)
+    let feedback = room.file.feedback
+    let series = Series.of(feedback.read, in: shelf.catalogue)
+    let alerts =
+      series.flatMap { $0.allianceAlerts() + $0.outcomeAlerts(shelf.model(of: $0)) } + Alert.seenDifferently(series)
+    let meetings = feedback.meetings
+    let lines = feedback.sheets.sorted { ($1.day, $1.sequence) < ($0.day, $0.sequence) }.map { record in
+      let sheet = record.content
+      return Line(
+        id: sheet.id, name: sheet.instrument.name, who: words.scorer(Scorer(sheet)), day: record.day,
+        meeting: meetings[sheet.id],
+        total: shelf.instrument(sheet.instrument).flatMap { $0.read(Sheet(record, meeting: nil)).total },
+        isSkipped: sheet.skipped != nil, isPutRight: feedback.correction(of: sheet.id) != nil)
+    }
+    return FeedbackBoard(
+      name: CaseHead(room.file, on: room.today, people: people, room.t).name,
+      charts: drawn(series, shelf, room.t), questions: alerts.filter { !$0.isGlad }, glad: alerts.filter(\.isGlad),
+      sheets: lines,
+      goals: room.file.goals.current.map { goal in
+        GoalLine(
+          id: goal.id, words: goal.words ?? room.t("feedback.goal"), isScaled: feedback.scalings[goal.id] != nil)
+      },
+      words: words)
+  }
+
+  /// One drawing for what is measured alike: outcome, wellbeing, goals; the conversation's sheet on the same axis where the
+  /// ranges agree, else on its own.
+  private static func drawn(_ series: [Series], _ shelf: MeasureShelf, _ t: Words) -> [Drawn] {
+    var groups: [(key: String, range: ScoreRange, series: [Series])] = []
+    func add(_ one: Series, _ key: String, _ range: ScoreRange) {
+      if let index = groups.firstIndex(where: { $0.key == key }) {
+        groups[index].series.append(one)
+      } else {
+        groups.append((key, range, [one]))
+      }
+    }
+    for one in series where one.instrument.purpose != .alliance {
+      guard let range = one.range else { continue }
+      add(one, "\(one.instrument.purpose.rawValue) \(range.low) \(range.high)", range)
+    }
+    for one in series where one.instrument.purpose == .alliance {
+      guard let range = one.range else { continue }
+      add(one, groups.first { $0.range == range }?.key ?? "alliance \(range.high)", range)
+    }
+    return groups.compactMap { group in
+      guard let chart = ScoreChart(group.series, ahead: 2, model: shelf.model(of:)) else { return nil }
+      var names: [String] = []
+      for one in group.series where !names.contains(one.instrument.name) { names.append(one.instrument.name) }
+      return Drawn(title: names.joined(separator: ", "), chart: chart.chart)
+    }
+  }
+}
+
+extension PhraseWords {
+  init(_ file: CaseFile, people: [PersonID: Person], _ t: Words) {
+    self.init(
+      t: t,
+      goals: Dictionary(
+        file.goals.all.compactMap { goal in goal.words.map { (goal.id, $0) } }, uniquingKeysWith: { first, _ in first }),
+      people: Dictionary(
+        people.map { ($0.key.rawValue, $0.value.name) }, uniquingKeysWith: { first, _ in first }))
+  }
+}
