@@ -18,8 +18,8 @@ def shot(page, name):
 
 
 def own_case(page) -> str:
-    """A case of the caseworker's with a child that our own lines are made for."""
-    people.sign_in(page, people.CASEWORKER)
+    """A case of the leader's with a child that our own lines are made for."""
+    people.sign_in(page, people.LEADER)
     page.goto("/min-dag")
     cases = page.eval_on_selector_all("main a[href^='/sag/']", "links => links.map(a => a.getAttribute('href'))")
     for case in dict.fromkeys("/".join(case.split("/")[:3]) for case in cases):
@@ -79,7 +79,7 @@ def test_by_touch(browser, department, width, height):
     assert lines(page).count() == LINES
     # No mark before one is set, no number on the page, and room for a finger.
     assert marks(page) == [""] * LINES
-    assert page.locator(".line-box .mark").filter(visible=True).count() == 0
+    assert page.locator(".line-box .the-mark").filter(visible=True).count() == 0
     # The longest a line is ten centimetres; each is tall enough to hit.
     for i in range(LINES):
         box = lines(page).nth(i).bounding_box()
@@ -178,9 +178,9 @@ def test_in_forced_colours(browser, department):
     box = lines(page).first.bounding_box()
     page.mouse.click(box["x"] + 60, box["y"] + 20)
     # The mark and the line are there in the system's own colours.
-    look = "e => getComputedStyle(e, e.className === 'mark' ? '::after' : null)"
-    mark = page.locator(".line-box .mark").first.evaluate(f"e => ({look})(e).backgroundColor")
-    rule = page.locator(".line-box .rule").first.evaluate(f"e => ({look})(e).borderTopColor")
+    look = "e => getComputedStyle(e, e.className === 'the-mark' ? '::after' : null)"
+    mark = page.locator(".line-box .the-mark").first.evaluate(f"e => ({look})(e).backgroundColor")
+    rule = page.locator(".line-box .the-line").first.evaluate(f"e => ({look})(e).borderTopColor")
     paper = page.evaluate("getComputedStyle(document.body).backgroundColor")
     assert mark != paper and rule != paper
     shot(page, "forced")
@@ -194,7 +194,7 @@ def test_in_forced_colours(browser, department):
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
 def test_the_board_the_setup_and_the_figures(visit, dark):
     page = visit(dark=dark)
-    people.sign_in(page, people.CASEWORKER)
+    people.sign_in(page, people.LEADER)
     page.goto("/min-dag")
     cases = page.eval_on_selector_all("main a[href^='/sag/']", "links => links.map(a => a.getAttribute('href'))")
     drawn = 0

@@ -18,7 +18,7 @@ extension FeedbackBoard {
         }
       }
       if !glad.isEmpty {
-        card(t("feedback.glad"), id: "godt") { ul { for alert in glad { li { said(alert, t) } } } }
+        card(t("feedback.glad"), id: "godt") { ul { for one in glad { li { said(one, t) } } } }
       }
       if !sheets.isEmpty { card(t("feedback.sheets"), id: "ark") { list(room) } }
       if !goals.isEmpty { card(t("feedback.goals"), id: "maal") { scalings(room) } }
@@ -29,12 +29,14 @@ extension FeedbackBoard {
   private func asked(_ t: Words) -> Node {
     card(t("feedback.other"), id: "spoerg", "first") {
       p(t("feedback.other-lead"))
-      ul(.class("questions")) { for alert in questions { li { said(alert, t) } } }
+      ul(.class("questions")) { for one in questions { li { said(one, t) } } }
     }
   }
 
-  private func said(_ alert: Alert, _ t: Words) -> Node {
-    group {
+  private func said(_ said: Said, _ t: Words) -> Node {
+    let alert = said.alert
+    return group {
+      if let course = said.course { p(course, .class("quiet")) }
       p(words(alert.phrase))
       disclosure(t("feedback.why")) {
         p(t("feedback.source", ["source": alert.source, "sureness": t("feedback.sureness.\(alert.sureness.key)")]))

@@ -6,11 +6,17 @@ struct FeedbackBoard: Sendable {
   let name: String
   let charts: [Drawn]
   /// Questions to talk about, and what went well.
-  let questions: [Alert]
-  let glad: [Alert]
+  let questions: [Said]
+  let glad: [Said]
   let sheets: [Line]
   let goals: [GoalLine]
   let words: PhraseWords
+
+  struct Said: Sendable {
+    /// Whose course it is said of; nil where it is about several.
+    let course: String?
+    let alert: Alert
+  }
 
   struct Drawn: Sendable {
     let title: String
@@ -43,7 +49,11 @@ struct FeedbackBoard: Sendable {
     let feedback = room.file.feedback
     let series = Series.of(feedback.read, in: shelf.catalogue)
     let alerts =
-      series.flatMap { $0.allianceAlerts() + $0.outcomeAlerts(shelf.model(of: $0)) } + Alert.seenDifferently(series)
+      series.flatMap { one in
+        (one.allianceAlerts() + one.outcomeAlerts(shelf.model(of: one))).map {
+          Said(course: words.name(one.instrument.name, goal: one.item, one.scorer), alert: $0)
+        }
+      } + Alert.seenDifferently(series).map { Said(course: nil, alert: $0) }
     let meetings = feedback.meetings
     let lines = feedback.sheets.sorted { ($1.day, $1.sequence) < ($0.day, $0.sequence) }.map { record in
       let sheet = record.content
@@ -55,7 +65,7 @@ struct FeedbackBoard: Sendable {
     }
     return FeedbackBoard(
       name: CaseHead(room.file, on: room.today, people: people, room.t).name,
-      charts: drawn(series, shelf, room.t), questions: alerts.filter { !$0.isGlad }, glad: alerts.filter(\.isGlad),
+      charts: drawn(series, shelf, room.t), questions: alerts.filter { !$0.alert.isGlad }, glad: alerts.filter(\.alert.isGlad),
       sheets: lines,
       goals: room.file.goals.current.map { goal in
         GoalLine(

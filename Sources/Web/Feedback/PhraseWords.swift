@@ -24,7 +24,7 @@ struct PhraseWords: Sendable {
   }
 
   /// `7,3` in Danish.
-  func score(_ score: Score) -> String { t.decimal(score.description) }
+  func score(_ score: Score) -> String { t.decimal(score.description.replacing("-", with: "−")) }
 
   func scorer(_ scorer: Scorer) -> String {
     let role = t("feedback.scorer.\(scorer.role.rawValue)")

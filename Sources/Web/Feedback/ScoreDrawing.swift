@@ -92,12 +92,12 @@ struct ScoreDrawing {
       }.joined(separator: " ")
     }
     switch shape {
-    case .circle: return SVG.circle(x: x, y: y, radius: r, .class("mark"))
-    case .ring: return SVG.circle(x: x, y: y, radius: r, .class("mark open"))
-    case .square: return SVG.rect(x: x - 5, y: y - 5, width: 10, height: 10, .class("mark"))
-    case .triangle: return SVG.path(d([(0, -7), (6.5, 5), (-6.5, 5)]) + "Z", .class("mark"))
-    case .diamond: return SVG.path(d([(0, -7), (7, 0), (0, 7), (-7, 0)]) + "Z", .class("mark"))
-    case .cross: return SVG.path(d([(-5, -5), (5, 5)]) + " " + d([(-5, 5), (5, -5)]), .class("mark open"))
+    case .circle: return SVG.circle(x: x, y: y, radius: r, .class("dot"))
+    case .ring: return SVG.circle(x: x, y: y, radius: r, .class("dot open"))
+    case .square: return SVG.rect(x: x - 5, y: y - 5, width: 10, height: 10, .class("dot"))
+    case .triangle: return SVG.path(d([(0, -7), (6.5, 5), (-6.5, 5)]) + "Z", .class("dot"))
+    case .diamond: return SVG.path(d([(0, -7), (7, 0), (0, 7), (-7, 0)]) + "Z", .class("dot"))
+    case .cross: return SVG.path(d([(-5, -5), (5, 5)]) + " " + d([(-5, 5), (5, -5)]), .class("dot open"))
     }
   }
 

@@ -136,7 +136,7 @@ struct MarkedLines {
       .class("marked-line")
     ) {
       SVG.line(from: (8, 14), to: (292, 14), .class("rule"))
-      SVG.circle(x: 8 + 284 * part, y: 14, radius: 8, .class("mark"))
+      SVG.circle(x: 8 + 284 * part, y: 14, radius: 8, .class("dot"))
     }
   }
 }

@@ -49,7 +49,10 @@ struct Figures: Sendable {
       guard let instrument = shelf.instrument(kind), let rater = MeasureRater(rawValue: kind.rater) else { return nil }
       return Choice(kind: kind, name: instrument.name, rater: visit.t(rater))
     }
-    let chosen = choices.first { $0.kind.key == visit.query["ark"] } ?? choices.first
+    // How it goes stands before how the conversation went.
+    let isOutcome = { (choice: Choice) in shelf.instrument(choice.kind)?.purpose != .alliance }
+    let chosen =
+      choices.first { $0.kind.key == visit.query["ark"] } ?? choices.first(where: isOutcome) ?? choices.first
     let instrument = chosen.flatMap { shelf.instrument($0.kind) }
     let courses = chosen.flatMap { chosen in instrument.map { Self.courses(measured, chosen.kind, $0, shelf) } } ?? []
     return Figures(

@@ -5,9 +5,9 @@
     const box = document.createElement('div')
     box.className = 'line-box'
     const rule = document.createElement('div')
-    rule.className = 'rule'
+    rule.className = 'the-line'
     const mark = document.createElement('div')
-    mark.className = 'mark'
+    mark.className = 'the-mark'
     mark.hidden = true
     // For keys and screen readers a slider of the browser's own; it says nothing to us before it is touched.
     const slider = document.createElement('input')
