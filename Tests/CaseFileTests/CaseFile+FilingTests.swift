@@ -67,6 +67,11 @@ struct CaseFileFilingTests {
     {
       if content is SupportAdjusted { journal.add(DecisionMade(id: "d2", about: .contactBreak), on: "2024-05-01") }
       if content is FollowUpHeld { journal.add(SupportStarted(id: "s9", support: .respite), on: "2024-05-01") }
+      if let sheet = content as? MeasureTaken {
+        let wrong = MeasureTaken(
+          id: "m0", instrument: sheet.instrument, rater: sheet.rater, way: sheet.way, marks: sheet.marks)
+        journal.add(wrong, on: "2024-05-01")
+      }
       do {
         _ = try journal.file.filing(content, at: .day("2024-05-01"), now: noon("2024-05-01"))
       } catch {

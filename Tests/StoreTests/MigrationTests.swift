@@ -88,7 +88,7 @@ import Testing
     #expect(SQLiteMigration.journal.map(\.name) == ["1 journal", "2 acts and erasures", "3 blobs"])
     #expect(SQLiteMigration.keys.map(\.name) == ["1 keys", "2 keys of blobs"])
     #expect(SQLiteMigration.audit.map(\.name) == ["1 audit"])
-    #expect(SQLiteMigration.accounts.map(\.name) == ["1 accounts"])
+    #expect(SQLiteMigration.accounts.map(\.name) == ["1 accounts", "2 screens handed over"])
     #expect(SQLiteMigration.guests.map(\.name) == ["1 drafts of guests"])
     func squeezed(_ sql: String) -> String { sql.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
     #expect(squeezed(Self.first).contains(squeezed(SQLiteMigration.journal[0].sql)))

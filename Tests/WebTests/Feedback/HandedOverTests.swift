@@ -60,7 +60,7 @@ import Testing
       #expect(half.body.components(separatedBy: "Der mangler et mærke.").count == 5)
       let outside = try await browser.post(Places.handedOver(), [("m-strength", "11")] + lines.dropFirst())
       #expect(outside.status == 422 && outside.body.contains("fra 0 til 10"))
-      #expect(try await bench.file().feedback.sheets.isEmpty)
+      #expect(try await bench.measuredFile().feedback.sheets.isEmpty)
     }
   }
 
@@ -71,7 +71,7 @@ import Testing
       #expect(try await browser.post(Places.handedOver(), lines).status == 303)
       // Sent again, and by the button back.
       _ = try await browser.post(Places.handedOver(), lines)
-      let sheets = try await bench.file().feedback.sheets
+      let sheets = try await bench.measuredFile().feedback.sheets
       #expect(sheets.count == 1)
       let sheet = try #require(sheets.first?.content)
       #expect(
@@ -99,7 +99,7 @@ import Testing
       #expect(try await browser.get(Places.day()).location == Places.handedOver().path)
       _ = try await browser.get(Places.handedOver())
       let right = try await browser.post(Places.takeBack(), [("password", Self.password)])
-      let sheet = try #require(try await bench.file().feedback.sheets.first?.content.id)
+      let sheet = try #require(try await bench.measuredFile().feedback.sheets.first?.content.id)
       #expect(right.location == Places.feedbackSheet(Bench.open, Slug(rawValue: sheet)).path)
       let result = try await browser.get(path: right.location ?? "")
       #expect(result.status == 200 && result.body.contains("I alt 22,4."))
@@ -121,7 +121,7 @@ import Testing
       _ = try await begin(browser)
       _ = try await browser.get(Places.handedOver())
       #expect(try await browser.post(Places.handedOver(), [("skip", "1")]).status == 303)
-      let sheet = try #require(try await bench.file().feedback.sheets.first?.content)
+      let sheet = try #require(try await bench.measuredFile().feedback.sheets.first?.content)
       #expect(sheet.marks.isEmpty && sheet.skipped == "Ville ikke svare")
     }
   }
@@ -137,7 +137,7 @@ import Testing
         ])
       _ = try await browser.get(Places.handedOver())
       _ = try await browser.post(Places.handedOver(), lines)
-      let sheet = try #require(try await bench.file().feedback.sheets.first?.content)
+      let sheet = try #require(try await bench.measuredFile().feedback.sheets.first?.content)
       #expect(sheet.rater == .parent && sheet.person?.rawValue == "mother-of-emma" && sheet.view == .other)
       #expect(sheet.meeting?.rawValue == "m1" && sheet.age == 14)
       _ = try await browser.get(Places.handedOver())

@@ -27,7 +27,7 @@ extension Bench {
         filings: [Act.Filing(.child(id), at: When(day) ?? .unknown, content)]))
   }
 
-  func file(_ id: CaseID = Bench.open) async throws -> CaseFile {
+  func measuredFile(_ id: CaseID = Bench.open) async throws -> CaseFile {
     let member = try #require(try await services.vault.department().member(Self.mette))
     return try await services.vault.open(id, for: .readCase, by: member, at: now).file
   }

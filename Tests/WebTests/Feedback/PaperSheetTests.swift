@@ -24,7 +24,7 @@ import Testing
       _ = try await browser.get(address("ors"))
       let saved = try await browser.post(address("ors"), [("day", "2026-06-03")] + ors)
       #expect(saved.status == 303)
-      let sheet = try #require(try await bench.file().feedback.sheets.first)
+      let sheet = try #require(try await bench.measuredFile().feedback.sheets.first)
       #expect(sheet.content.marks.map(\.mark) == ["4.3", "6", "7.1", "5"])
       #expect(sheet.day == Day(2026, 6, 3) && sheet.content.way == .paper && sheet.content.age == 14)
       let page = try await browser.get(path: saved.location ?? "")
@@ -45,7 +45,7 @@ import Testing
       let page = try await browser.post(address("ors"), [("day", "2026-06-03")] + fields)
       #expect(page.status == 422 && page.body.contains(told))
       #expect(page.body.contains("value=\"4,3\""))
-      #expect(try await bench.file().feedback.sheets.isEmpty)
+      #expect(try await bench.measuredFile().feedback.sheets.isEmpty)
     }
   }
 
@@ -57,7 +57,7 @@ import Testing
       let both = try await browser.post(address("ors"), [("day", "2026-06-03"), ("skipped", "Syg")] + ors)
       #expect(both.status == 422 && both.body.contains("både mærker og en grund"))
       #expect(try await browser.post(address("ors"), [("day", "2026-06-03"), ("total", "25,5")]).status == 303)
-      #expect(try await bench.file().feedback.sheets.first?.content.total == "25.5")
+      #expect(try await bench.measuredFile().feedback.sheets.first?.content.total == "25.5")
     }
   }
 
@@ -68,7 +68,7 @@ import Testing
       let form = try await browser.get(address)
       #expect(form.body.contains("Det gamle ark bliver stående"))
       _ = try await browser.post(address, [("day", "2026-06-01")] + ors)
-      let feedback = try await bench.file().feedback
+      let feedback = try await bench.measuredFile().feedback
       #expect(feedback.sheets.count == 2 && feedback.standing.count == 1)
       #expect(feedback.standing.first?.content.marks.first?.mark == "4.3")
       #expect(feedback.standing.first?.content.rater == .child)
@@ -106,7 +106,7 @@ import Testing
       _ = try await browser.get(address("gas"))
       let saved = try await browser.post(address("gas"), [("day", "2026-06-03"), ("m-g1", "+1"), ("m-g2", "1")])
       #expect(saved.status == 303)
-      let sheet = try #require(try await bench.file().feedback.sheets.first?.content)
+      let sheet = try #require(try await bench.measuredFile().feedback.sheets.first?.content)
       #expect(sheet.marks == [MeasureMark("g1", "1", weight: 3), MeasureMark("g2", "1")])
       let page = try await browser.get(path: saved.location ?? "")
       // Weights 3 and 1, both one step up: 50 + 40 / √(0.7·10 + 0.3·16).
