@@ -25,14 +25,13 @@ import Testing
       try journal.indexDerived()
       var asked: [String] = []
       db.trace { event in
-        if case .statement(let statement) = event { asked.append(statement.sql) }
+        if case .statement(let statement) = event { asked.append(statement.expandedSQL) }
       }
       try ask(journal)
       db.trace(nil)
       #expect(!asked.isEmpty)
       return try asked.flatMap { sql in
-        let plan = try db.makeStatement(sql: "EXPLAIN QUERY PLAN \(sql)")
-        return try Row.fetchAll(plan, arguments: nil).map { $0["detail"] as String }
+        try Row.fetchAll(db, sql: "EXPLAIN QUERY PLAN \(sql)").map { $0["detail"] as String }
       }.filter { $0.hasPrefix("SCAN") && !Self.short.contains(Self.table(of: $0)) }
     }
   }

@@ -8,7 +8,8 @@ extension DerivedTable {
   ]
 
   static let cases = DerivedTable(
-    "case_row", indexes: [["caseworker"], ["team"], ["child"], ["closed_on", "team", "caseworker"]],
+    "case_row",
+    indexes: [["caseworker"], ["team"], ["child"], ["closed_on", "team", "caseworker"], ["source", "team"]],
     [
       .text("id", "a line leads to its case"),
       .text("child", "whose case it is; the name is looked up in person_row"),
@@ -68,7 +69,8 @@ extension DerivedTable {
   static let notifications = DerivedTable(
     "notification_row",
     indexes: [
-      ["id"], ["is_open", "is_first", "received"], ["received"], ["state", "urgency", "due"], ["answer_due"], ["answer_failed"],
+      ["id"], ["is_open", "is_first", "received"], ["received"], ["state", "urgency", "due"], ["answer_due"],
+      ["answer_failed"],
       ["child"],
     ],
     [
@@ -92,7 +94,7 @@ extension DerivedTable {
     ])
 
   static let intakeLinks = DerivedTable(
-    "intake_link", indexes: [["notification"], ["case_id"]],
+    "intake_link", indexes: [["notification", "source"], ["case_id"]],
     [
       .text("notification", "the cases a notification is filed in"),
       .text("case_id", "the notifications of a case"),

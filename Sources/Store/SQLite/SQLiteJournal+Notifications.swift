@@ -52,7 +52,10 @@ extension SQLiteJournal {
       if let from = filter.receivedFrom {
         add("\(filter.awaitsAnswer ? "+" : "")n.received >= ?", from.milliseconds)
       }
-      if filter.awaitsAnswer { conditions.append("(n.answer_due > 0 OR n.answer_failed = 1)") }
+      if filter.awaitsAnswer {
+        // No answer is due before the notification came.
+        add("(n.answer_due >= ? OR n.answer_failed = 1)", filter.receivedFrom?.milliseconds ?? 0)
+      }
       if filter.answerFailed { conditions.append("n.answer_failed = 1") }
       if let isFlood = filter.isFlood { add("(n.flood IS NOT NULL) = ?", isFlood) }
       if filter.isUnopened { conditions.append("n.opened IS NULL") }

@@ -27,14 +27,19 @@ struct InboxModel: Sendable {
     /// Shown only where there is something in it.
     var isSeldom: Bool { self == .answer || self == .flood }
 
+    /// What is done is looked through, and nobody needs to know how much of it there is.
+    var isCounted: Bool { self != .recent }
+
     /// How many the first page shows of it.
     var shown: Int { self == .assess ? 25 : 10 }
   }
 
   struct Section: Sendable {
     let part: Part
-    /// How many there are; one more than `mostCounted` where there are more than that.
-    let count: Int
+    /// How many there are; one more than `mostCounted` where there are more than that. Nil where they aren't counted.
+    let count: Int?
+    /// Whether there are more than are shown.
+    let hasMore: Bool
     let lines: [InboxLine]
     /// The page that is shown, from 1; nil where only the first are.
     var page: Int?
@@ -70,11 +75,13 @@ struct InboxModel: Sendable {
   private static func section(_ part: Part, team: TeamID?, page: Int?, _ visit: Visit) async throws -> Section {
     var filter = filter(part, visit.now)
     filter.team = team
-    let count = try await visit.lists.count(filter, upTo: mostCounted + 1)
-    filter.limit = page == nil ? part.shown : pageSize
+    let count = part.isCounted ? try await visit.lists.count(filter, upTo: mostCounted + 1) : nil
+    let shown = page == nil ? part.shown : pageSize
+    filter.limit = shown + 1
     filter.offset = page.map { ($0 - 1) * pageSize } ?? 0
     let lines = InboxLine.lines(try await visit.lists.notifications(filter), visit)
-    return Section(part: part, count: count, lines: lines, page: page)
+    return Section(
+      part: part, count: count, hasMore: lines.count > shown, lines: Array(lines.prefix(shown)), page: page)
   }
 
   private static func filter(_ part: Part, _ now: Instant) -> NotificationFilter {

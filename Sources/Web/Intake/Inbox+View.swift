@@ -29,7 +29,7 @@ extension InboxModel {
             (t("intake.whose.all"), Places.inbox().with("vis", "alle"), showsAll),
           ])
       }
-      for section in sections where !section.part.isSeldom || section.count > 0 || !isWhole {
+      for section in sections where !section.part.isSeldom || !section.lines.isEmpty || !isWhole {
         draw(section, visit)
       }
     }
@@ -43,7 +43,8 @@ extension InboxModel {
   private func draw(_ section: Section, _ visit: Visit) -> Node {
     let t = visit.t
     let name = title(section, t)
-    return card(section.count == 0 ? name : "\(name) (\(number(section, t)))", id: section.part.key) {
+    let shown = section.lines.isEmpty ? nil : number(section, t)
+    return card(shown.map { "\(name) (\($0))" } ?? name, id: section.part.key) {
       if section.lines.isEmpty {
         p(t("intake.\(section.part.key).empty"), .class("quiet"))
       } else {
@@ -65,24 +66,27 @@ extension InboxModel {
     return all.with("liste", part.rawValue).with("side", String(page))
   }
 
-  private func number(_ section: Section, _ t: Words) -> String {
-    section.count > Self.mostCounted
-      ? t("intake.more-than", ["count": String(Self.mostCounted)]) : String(section.count)
+  /// How many there are, where they are counted.
+  private func number(_ section: Section, _ t: Words) -> String? {
+    section.count.map {
+      $0 > Self.mostCounted ? t("intake.more-than", ["count": String(Self.mostCounted)]) : String($0)
+    }
   }
 
   /// To the whole list, or from page to page.
   private func more(_ section: Section, _ t: Words) -> Node {
     guard let page = section.page else {
-      guard section.count > section.lines.count else { return .empty }
-      return p { a(t("intake.see-all", ["count": number(section, t)]), .href(address(section.part, page: 1))) }
+      guard section.hasMore else { return .empty }
+      let all = number(section, t).map { t("intake.see-all", ["count": $0]) } ?? t("intake.see-more")
+      return p { a(all, .href(address(section.part, page: 1))) }
     }
-    let pages = (section.count + Self.pageSize - 1) / Self.pageSize
-    let isCut = section.count > Self.mostCounted
-    let hasMore = isCut ? section.lines.count == Self.pageSize : page < pages
+    let pages = section.count.flatMap { $0 > Self.mostCounted ? nil : ($0 + Self.pageSize - 1) / Self.pageSize }
     return HTML.nav(.class("actions"), .aria("label", t("intake.pages"))) {
       if page > 1 { a(t("intake.page.before"), .href(address(section.part, page: page - 1))) }
-      span(isCut ? t("intake.page.one", ["page": String(page)]) : t("intake.page", ["page": String(page), "pages": String(pages)]), .class("quiet"))
-      if hasMore { a(t("intake.page.after"), .href(address(section.part, page: page + 1))) }
+      span(
+        pages.map { t("intake.page", ["page": String(page), "pages": String($0)]) }
+          ?? t("intake.page.one", ["page": String(page)]), .class("quiet"))
+      if section.hasMore { a(t("intake.page.after"), .href(address(section.part, page: page + 1))) }
     }
   }
 }
