@@ -35,6 +35,7 @@ public struct Services: Sendable {
   let receipts = Receipts()
   let holding = Holding()
   let signIns = SignInLimit()
+  let ownCourses = OwnCourses()
   /// What stands between the public's page and a flood.
   var turnstile = Turnstile()
   let senderDesk = SenderDesk()

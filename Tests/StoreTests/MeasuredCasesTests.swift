@@ -51,14 +51,15 @@ import Testing
         ("2024-01-01", CaseOpened(child: child)), ("2024-02-01", sheet("e", "1")),
         ("2024-02-01", CaseRestricted(to: [House.worker])), ("2024-04-01", CaseClosed(reason: .moved)),
       ], to: archive)
-    let found = try await archive.measured(MeasureFilter(), by: lone, at: House.now)
+    let found = try await archive.measured(MeasureFilter(), by: .staff(lone), at: House.now)
     #expect(found.closed.map(\.id.rawValue) == ["closed"])
     #expect(found.closed.first?.reason == "goals-reached")
     #expect(found.sheets.map(\.caseID.rawValue) == ["closed", "closed", "open"])
     #expect(found.sheets.first?.answers == ["social": "6.5", "overall": "5"])
     #expect(found.sheets.map(\.meeting) == [1, 2, 1])
 
-    let later = try await archive.measured(MeasureFilter(closedFrom: Day("2024-05-01")), by: lone, at: House.now)
+    let later = try await archive.measured(
+      MeasureFilter(closedFrom: Day("2024-05-01")), by: .staff(lone), at: House.now)
     #expect(later.closed.isEmpty && later.sheets.map(\.caseID.rawValue) == ["open"])
 
     let traces = try await archive.audit.rows(AuditFilter(kinds: [.figures]))

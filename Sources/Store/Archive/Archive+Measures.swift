@@ -2,14 +2,14 @@ import CaseFile
 
 extension Archive {
   /// What was marked in many cases, for figures. Whoever asks is written down first, with what was asked.
-  public func measured(_ filter: MeasureFilter, by reader: StaffID, at now: Instant) async throws -> MeasuredCases {
+  public func measured(_ filter: MeasureFilter, by reader: Actor, at now: Instant) async throws -> MeasuredCases {
     let asked = [
       filter.closedFrom.map { "from=\($0)" }, filter.closedUntil.map { "until=\($0)" },
       filter.team.map { "team=\($0)" },
     ]
     let detail = asked.compactMap { $0 }.joined(separator: " ")
     try await audit.record(
-      AuditEvent(.figures, at: now, who: .staff(reader), detail: detail.isEmpty ? nil : detail))
+      AuditEvent(.figures, at: now, who: reader, detail: detail.isEmpty ? nil : detail))
     return try await ask { try $0.measured(filter) }
   }
 }

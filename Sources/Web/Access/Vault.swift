@@ -117,8 +117,8 @@ public struct Vault: Sendable {
   func departmentEntries() async throws -> [Entry] { try await archive.department() }
 
   /// What was marked in many cases, for figures; that somebody looked is recorded.
-  func measured(_ filter: MeasureFilter, by member: StaffMember, at now: Instant) async throws -> MeasuredCases {
-    try await archive.measured(filter, by: member.id, at: now)
+  func measured(_ filter: MeasureFilter, by reader: Actor, at now: Instant) async throws -> MeasuredCases {
+    try await archive.measured(filter, by: reader, at: now)
   }
 
   /// Into the audit store.

@@ -20,7 +20,14 @@ extension FeedbackBoard {
       if !glad.isEmpty {
         card(t("feedback.glad"), id: "godt") { ul { for one in glad { li { said(one, t) } } } }
       }
-      if !sheets.isEmpty { card(t("feedback.sheets"), id: "ark") { list(room) } }
+      if !sheets.isEmpty {
+        card(t("feedback.sheets"), id: "ark") {
+          list(Array(sheets.prefix(6)), room)
+          if sheets.count > 6 {
+            disclosure(t("feedback.older", count: sheets.count - 6)) { list(Array(sheets.dropFirst(6)), room) }
+          }
+        }
+      }
       if !goals.isEmpty { card(t("feedback.goals"), id: "maal") { scalings(room) } }
     }
   }
@@ -45,7 +52,7 @@ extension FeedbackBoard {
     }
   }
 
-  private func list(_ room: CaseVisit) -> Node {
+  private func list(_ sheets: [Line], _ room: CaseVisit) -> Node {
     let t = room.t
     return stackingTable(
       t("feedback.sheets"),

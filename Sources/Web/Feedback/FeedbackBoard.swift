@@ -44,7 +44,7 @@ struct FeedbackBoard: Sendable {
 
   static func load(_ room: CaseVisit) async throws -> FeedbackBoard {
     let people = try await room.people()
-    let shelf = try room.measureShelf()
+    let shelf = try await room.shelfWithOwnCourses()
     let words = PhraseWords(room.file, people: people, room.t)
     let feedback = room.file.feedback
     let series = Series.of(feedback.read, in: shelf.catalogue)
@@ -65,7 +65,8 @@ struct FeedbackBoard: Sendable {
     }
     return FeedbackBoard(
       name: CaseHead(room.file, on: room.today, people: people, room.t).name,
-      charts: drawn(series, shelf, room.t), questions: alerts.filter { !$0.alert.isGlad }, glad: alerts.filter(\.alert.isGlad),
+      charts: drawn(series, shelf, room.t), questions: alerts.filter { !$0.alert.isGlad },
+      glad: alerts.filter(\.alert.isGlad),
       sheets: lines,
       goals: room.file.goals.current.map { goal in
         GoalLine(

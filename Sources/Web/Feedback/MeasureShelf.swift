@@ -7,7 +7,8 @@ import Measures
 struct MeasureShelf: Sendable {
   let catalogue: Catalogue
   let licences: Licences
-  let trajectories: Trajectories
+  private(set) var trajectories: Trajectories
+  private let courses: [ParameterPack]
   let choice: TrajectoryChoice
   let day: DayNumber
 
@@ -31,6 +32,7 @@ struct MeasureShelf: Sendable {
         LicenceEnded(licence: $0.content.for, on: DayNumber($0.content.on.number), by: "")
       })
     self.catalogue = catalogue
+    self.courses = courses
     trajectories = Trajectories(packs: courses, licences: licences)
     choice =
       switch book.expected?.content.model {
@@ -59,6 +61,13 @@ struct MeasureShelf: Sendable {
       to: way, use: instrument, texts: texts(instrument, age: age, view: view, language), on: day)
   }
 
+  /// The same, with what the department's own courses have looked like.
+  func with(_ own: OwnCourses.Models) -> MeasureShelf {
+    var shelf = self
+    shelf.trajectories = Trajectories(packs: courses, own: own, licences: licences)
+    return shelf
+  }
+
   /// What a course is set beside; nil where nothing is known.
   func model(of series: Series) -> (any Trajectory)? { trajectories.serve(choice, for: series, on: day).model }
 }
@@ -73,6 +82,15 @@ extension MeasureBook {
 
 extension Scene {
   func measureShelf() throws -> MeasureShelf { try MeasureShelf(department, on: today) }
+}
+
+extension SignedIn {
+  /// With the department's own courses, where they are what courses are set beside.
+  func shelfWithOwnCourses() async throws -> MeasureShelf {
+    let shelf = try measureShelf()
+    guard shelf.choice == .ownData else { return shelf }
+    return shelf.with(try await services.ownCourses.models(services.vault, shelf, at: now))
+  }
 }
 
 extension LicenceRecord {

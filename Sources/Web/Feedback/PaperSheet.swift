@@ -130,5 +130,5 @@ struct PaperSheet {
 }
 
 extension Scorer {
-  init(_ rater: MeasureRater) { self.init(Role(rawValue: rater.rawValue) ?? .professional) }
+  init(_ rater: MeasureRater) { self.init(rater.role) }
 }

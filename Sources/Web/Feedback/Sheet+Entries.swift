@@ -8,15 +8,19 @@ typealias SheetReading = Measures.Reading
 
 extension Scorer {
   init(_ sheet: MeasureTaken) {
-    let role: Role =
-      switch sheet.rater {
-      case .child: .child
-      case .parent: .parent
-      case .network: .network
-      case .caseworker: .caseworker
-      case .professional: .professional
-      }
-    self.init(role, person: sheet.person?.rawValue)
+    self.init(sheet.rater.role, person: sheet.person?.rawValue)
+  }
+}
+
+extension MeasureRater {
+  var role: Scorer.Role {
+    switch self {
+    case .child: .child
+    case .parent: .parent
+    case .network: .network
+    case .caseworker: .caseworker
+    case .professional: .professional
+    }
   }
 }
 

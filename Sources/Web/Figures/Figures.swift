@@ -40,8 +40,9 @@ struct Figures: Sendable {
   static func load(_ visit: Visit) async throws -> Figures {
     let period = visit.query["periode"].flatMap(Period.init) ?? .year
     let measured = try await visit.services.vault.measured(
-      MeasureFilter(closedFrom: period.from(visit.today), closedUntil: visit.today), by: visit.me, at: visit.now)
-    let shelf = try visit.measureShelf()
+      MeasureFilter(closedFrom: period.from(visit.today), closedUntil: visit.today), by: .staff(visit.me.id),
+      at: visit.now)
+    let shelf = try await visit.shelfWithOwnCourses()
     var counts: [Kind: Set<CaseID>] = [:]
     for row in measured.sheets { counts[Kind(row), default: []].insert(row.caseID) }
     let choices = counts.sorted { ($1.value.count, $0.key.key) < ($0.value.count, $1.key.key) }.compactMap {
@@ -121,7 +122,7 @@ extension Sheet {
   init(_ row: MeasureRow) {
     self.init(
       id: "", instrument: .init(id: row.instrument, version: row.version), about: row.caseID.rawValue,
-      scorer: Scorer(MeasureRater(rawValue: row.rater) ?? .child),
+      scorer: Scorer((MeasureRater(rawValue: row.rater) ?? .child).role, person: row.person?.rawValue),
       view: Viewpoint(MeasureView(rawValue: row.view) ?? .own), age: row.age, day: DayNumber(row.day.number),
       meeting: row.meeting, way: .paperEntry, answers: row.answers, total: row.total)
   }

@@ -80,12 +80,8 @@ enum ExpectedForm {
     return Form(
       "measure-expected",
       [
-        .choice(
-          "model", "entry.expected-courses.chosen.model",
-          [
-            Field.Option("rules", key: "expected-courses.rules"), Field.Option("pack", key: "expected-courses.pack"),
-          ]
-        ).needed(),
+        .choice("model", "entry.expected-courses.chosen.model", ExpectedCourses.self).needed().help(
+          "measures.own-help"),
         .select("pack", "measures.which-pack", packs.map { Field.Option($0.id, text: $0.title) }),
         .text("why", "entry.expected-courses.chosen.why", rows: 2),
       ])
