@@ -82,6 +82,7 @@ import Testing
     let bench = try await Bench()
     try await bench.measuredCase()
     try await bench.browse(as: Bench.mette) { browser in
+      _ = try await browser.get(Places.feedback(Bench.open))
       let paper = { (name: String) in Places.feedbackPaper(Bench.open, Slug(rawValue: name)) }
       #expect(try await browser.get(Places.feedbackSheet(Bench.open, Slug(rawValue: "x"))).status == 404)
       #expect(try await browser.get(paper("nothing").with("af", "child")).status == 404)
