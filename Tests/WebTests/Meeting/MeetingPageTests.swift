@@ -8,10 +8,11 @@ import Testing
     let bench = try await Bench.withMeeting(Bench.begun)
     try await bench.browse(as: Bench.mette) { browser in
       let tool = Places.caseFile(Bench.alma).with(Meeting.query, Bench.meeting.rawValue)
-      #expect(try await browser.get(tool).body.contains("Tilbage til mødet"))
-      #expect(try await browser.get(Places.caseFile(Bench.alma)).body.contains("Tilbage til mødet") == false)
       let other = Places.caseFile(Bench.alma).with(Meeting.query, "et-andet")
-      #expect(try await browser.get(other).body.contains("Tilbage til mødet") == false)
+      for (address, isShown) in [(tool, true), (Places.caseFile(Bench.alma), false), (other, false)] {
+        let page = try await browser.get(address).body
+        #expect(page.contains("Tilbage til mødet") == isShown)
+      }
     }
   }
 
@@ -55,7 +56,8 @@ import Testing
       for address in [
         Places.meeting(Bench.alma, none), Places.minutes(Bench.alma, none), Places.meeting(Bench.open, Bench.meeting),
       ] {
-        #expect(try await browser.get(address).status == 404)
+        let page = try await browser.get(address)
+        #expect(page.status == 404)
       }
     }
   }

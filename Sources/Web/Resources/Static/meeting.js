@@ -230,22 +230,20 @@
       pump()
     })
 
-    // What is being written, but isn't sent yet, is kept too.
+    // What is being written, but isn't sent yet, is kept too: when the typing rests, and when the lid is closed.
     const timers = new Map()
+    const hold = (form) => {
+      clearTimeout(timers.get(form))
+      if (!form.dataset.dirty) return
+      const fields = [...new FormData(form)].filter(([field]) => !field.startsWith('_'))
+      store(`${mark}/skrives/${form.dataset.line}`, { fields })
+    }
     root.addEventListener('input', (event) => {
       const form = event.target.closest('form[data-line]')
       if (!form) return
       form.dataset.dirty = '1'
-      const name = form.dataset.line
-      clearTimeout(timers.get(name))
-      timers.set(
-        name,
-        setTimeout(() => {
-          if (!form.dataset.dirty) return
-          const fields = [...new FormData(form)].filter(([field]) => !field.startsWith('_'))
-          store(`${mark}/skrives/${name}`, { fields })
-        }, 300),
-      )
+      clearTimeout(timers.get(form))
+      timers.set(form, setTimeout(() => hold(form), 300))
     })
     // From one part to the next without the house, so that a meeting goes on without a connection.
     const turn = (part, isNew) => {
@@ -295,6 +293,7 @@
     })
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState === 'visible') pump()
+      else for (const form of root.querySelectorAll('form[data-dirty]')) hold(form)
     })
     addEventListener('beforeunload', (event) => {
       if (!key && lines().length) event.preventDefault()
