@@ -5,6 +5,7 @@ import re
 from datetime import date, timedelta
 
 import accessible
+import at_the_table
 import effort
 import people
 import pytest
@@ -101,6 +102,8 @@ def whole(visit, kind, **screen):
     accessible.check(page)
     with hand.step("Mødet begynder: hvem er her"):
         sofa.begin()
+    with hand.step("Feedback ved start"):
+        at_the_table.feedback(sofa, "begynd", "Trivselslinjer")
     with hand.step("Dagsorden, sammen"):
         sofa.go("dagsorden")
         hand.write("Det vil vi tale om", "Hvem følger i skole")
@@ -108,6 +111,8 @@ def whole(visit, kind, **screen):
         sofa.saved("Hvem følger i skole")
         sofa.send(re.compile("Vi har talt om det: Hvem følger"))
         sofa.saved("Talt om")
+    with hand.step("Netværkskort: en person mere"):
+        at_the_table.network(sofa)
     with hand.step("Det, der blev sagt"):
         sofa.go("bordet")
         hand.write("Skriv det, som det blev sagt", "Det er rart, når nogen venter.")
@@ -125,6 +130,8 @@ def whole(visit, kind, **screen):
         hand.date("Hvornår", date.today() + timedelta(days=28), page.locator("#del-naeste"))
         sofa.send("Aftal næste gang")
         sofa.saved("Vi ses igen")
+    with hand.step("Feedback ved slut"):
+        at_the_table.feedback(sofa, "slut", "Mødelinjer")
     with hand.step("Læst op, godkendt og sluttet"):
         sofa.go("referat")
         accessible.check(page)
@@ -135,7 +142,7 @@ def whole(visit, kind, **screen):
         page.wait_for_url("**/referat")
     accessible.check(page)
     minutes = page.locator(".minutes").inner_text()
-    for text in ["Amina Ali, somali", "Bo Lund", "Hvem følger i skole", "Mormor følger i skole", "på fredag"]:
+    for text in ["Fodboldtræneren", "Trivselslinjer", "Mødelinjer", "Amina Ali, somali", "Bo Lund", "Hvem følger i skole", "Mormor følger i skole", "på fredag"]:
         assert text in minutes, f"{text} is not in the minutes"
     assert "Ikke slut endnu" not in minutes
     # One page: what is agreed fits a sheet of A4.

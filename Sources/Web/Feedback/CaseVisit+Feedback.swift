@@ -5,11 +5,6 @@ extension CaseVisit {
   /// The same place, used in the meeting that this page is used in.
   func inMeeting(_ address: Address) -> Address { meeting.map { address.with(Meeting.query, $0.rawValue) } ?? address }
 
-  /// Over a tool's title: back to the meeting where there is one, and to the case.
-  func wayBack(_ name: String) -> Node {
-    group {
-      meetingBar
-      p { a(name, .href(Places.caseFile(id))) }
-    }
-  }
+  /// Over a tool's title: back to the case. Where there is a meeting, the frame leads back to that.
+  func wayBack(_ name: String) -> Node { p { a(name, .href(Places.caseFile(id))) } }
 }

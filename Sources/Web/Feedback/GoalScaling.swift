@@ -22,7 +22,6 @@ enum GoalScaling {
     page.about = [room.id.rawValue, goal.id]
     page.seen = room.file.version
     page.lead = goal.words
-    page.above = room.meetingBar
     if let now = room.file.feedback.scalings[goal.id]?.content {
       page.prefill.set("hoped", now.hoped)
       page.prefill.set("less", now.less)

@@ -42,8 +42,8 @@ enum NewMeasure {
       form(shelf, raters, room.t), title: room.t("feedback.new"),
       address: room.inMeeting(Places.feedbackNew(room.id)), back: room.inMeeting(Places.feedback(room.id)))
     page.about = [room.id.rawValue]
+    page.prefill.set("occasion", room.query["tid"].flatMap(MeasureOccasion.init)?.rawValue)
     page.button = "feedback.go-on"
-    page.above = room.meetingBar
     return page
   }
 

@@ -89,7 +89,6 @@ struct PaperSheet {
       scale.kind == .line
         ? t("feedback.paper-line", range) : scale.kind == .picture ? nil : t("feedback.paper-lead", range),
     ].compactMap { $0 }.joined(separator: " ")
-    page.above = room.meetingBar
     if wrong != nil { page.notice = Notice.info(t("feedback.correct-lead")) }
     fill(&page.prefill)
     return page

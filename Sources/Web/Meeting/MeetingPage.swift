@@ -85,7 +85,7 @@ struct MeetingPage: Sendable {
     case .table: return table
     case .agreements: return agreements
     case .next: return next
-    case .end: return fresh(part) { feedback("meetings.feedback.end", "slut") }
+    case .end: return fresh(part) { feedback("meetings.feedback.end", .end) }
     case .minutes: return minutes
     }
   }
@@ -103,14 +103,14 @@ struct MeetingPage: Sendable {
   }
 
   /// The measure at the beginning and at the end, where there is one.
-  func feedback(_ key: String, _ at: String) -> Node {
+  func feedback(_ key: String, _ at: MeasureOccasion) -> Node {
     guard tools.tools.contains(.feedback) else { return p(t("meetings.feedback.ask"), .class("lead")) }
     return group {
       p(t(key), .class("lead"))
       p {
         a(
           t("meetings.feedback.open"), .class("button big"),
-          .href(Places.feedback(held.room.id).with(Meeting.query, held.id.rawValue).with("ved", at)))
+          .href(Places.feedbackNew(held.room.id).with(Meeting.query, held.id.rawValue).with("tid", at.rawValue)))
       }
     }
   }

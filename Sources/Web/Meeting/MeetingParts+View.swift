@@ -13,7 +13,7 @@ extension MeetingPage {
       } else {
         p(t("meetings.here"), .class("quiet"))
         guests(held.meeting.present)
-        feedback("meetings.feedback.start", "start")
+        feedback("meetings.feedback.start", .start)
         disclosure(t("meetings.line.til-stede.again")) { form(.present) }
       }
     }

@@ -225,7 +225,8 @@
       else delete form.dataset.dirty
       await store(id, { form: form.dataset.line, action: form.getAttribute('action'), fields, label })
       await remove(`${mark}/skrives/${form.dataset.line}`)
-      show()
+      // What arrives at once needs no word of waiting.
+      setTimeout(show, isOffline ? 0 : 600)
       if (first?.isConnected && !first.closest('[data-fresh]')) first.focus()
       pump()
     })
