@@ -20,6 +20,8 @@ public struct Field: Sendable {
     case number(ClosedRange<Int>)
     /// Kroner and øre; read as øre.
     case money
+    /// Strokes drawn by finger, pen or pointer.
+    case drawing
     /// Fields behind a line that opens them.
     case group([Field])
     case heading
@@ -51,6 +53,8 @@ public struct Field: Sendable {
   public private(set) var suggestions: [Option] = []
   /// What of the person's own it asks for, so that the browser can offer it (WCAG 1.3.5).
   public private(set) var purpose: Purpose?
+  /// A choice that is a place on a line, drawn with the marks that stand there already.
+  private(set) var markLine: MarkLine?
 
   init(_ name: String, _ kind: Kind, _ label: String) {
     self.name = name
@@ -124,6 +128,12 @@ extension Field {
     list.allCases.map { Option($0.rawValue, key: Passages.key(of: $0)) }
   }
 
+  public static func drawing(_ name: String, _ label: String) -> Field {
+    var field = Field(name, .drawing, label)
+    field.mostLetters = Drawing.mostLetters
+    return field
+  }
+
   /// Shown when the line is opened, or when something in it is filled in or wrong.
   public static func group(_ label: String, _ fields: [Field]) -> Field { Field("", .group(fields), label) }
   public static func heading(_ label: String) -> Field { Field("", .heading, label) }
@@ -156,6 +166,9 @@ extension Field {
   public func suggesting(_ texts: [Option]) -> Field { changed { $0.suggestions = texts } }
 
   public func purpose(_ purpose: Purpose?) -> Field { changed { $0.purpose = purpose } }
+
+  /// A choice drawn as places on a line.
+  func on(_ line: MarkLine) -> Field { changed { $0.markLine = line } }
 
   /// The field, or those of its group.
   var flat: [Field] {

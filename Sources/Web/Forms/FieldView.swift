@@ -27,6 +27,8 @@ struct FieldView {
 
   var node: Node {
     switch field.kind {
+    case .choice(let options) where field.markLine != nil: onLine(options.map(\.value))
+    case .drawing: drawing
     case .choice(let options): choices(options.map { ($0.value, $0.text(t)) }, .radio)
     case .several(let options): choices(options.map { ($0.value, $0.text(t)) }, .checkbox)
     case .yesNo: choices([("yes", t("common.yes")), ("no", t("common.no"))], .radio)
@@ -44,11 +46,7 @@ struct FieldView {
 
   private func choices(_ options: [(value: String, text: String)], _ type: Attribute.Input) -> Node {
     let chosen = state.typed.all(field.name)
-    return fieldset(
-      .classes("field", error == nil ? nil : "wrong"), .aria("describedby", describedBy)
-    ) {
-      legend { labelText }
-      notes
+    return set {
       div(.class("choices")) {
         for (index, option) in options.enumerated() {
           div(.class("choice")) {
@@ -59,6 +57,38 @@ struct FieldView {
           }
         }
       }
+    }
+  }
+
+  /// A group of choices under one heading.
+  private func set(@Markup _ content: () -> Node) -> Node {
+    let content = content()
+    return fieldset(.classes("field", error == nil ? nil : "wrong"), .aria("describedby", describedBy)) {
+      legend { labelText }
+      notes
+      content
+    }
+  }
+
+  private func onLine(_ places: [String]) -> Node {
+    guard let line = field.markLine else { return .empty }
+    return set {
+      line.view { index in
+        group {
+          input(
+            .type(.radio), .id("\(field.id)-\(index)"), .name(field.name), .value(places[index]),
+            .checked(value == places[index]))
+          label(.for("\(field.id)-\(index)")) { line.label(index, t) }
+        }
+      }
+    }
+  }
+
+  private var drawing: Node {
+    div(.classes("field", error == nil ? nil : "wrong")) {
+      label(.for(field.id)) { labelText }
+      notes
+      DrawingView.desk(value, id: field.id, name: field.name, t)
     }
   }
 

@@ -44,6 +44,11 @@ extension Field {
     case .line, .text:
       guard text.count <= mostLetters else { throw error("too-long", t, ["most": String(mostLetters)]) }
       return text.isEmpty ? nil : .text(text)
+    case .drawing:
+      guard text.count <= mostLetters else { throw error("too-long", t, ["most": String(mostLetters)]) }
+      if text.isEmpty { return nil }
+      guard Drawing(text) != nil else { throw error("drawing", t) }
+      return .text(text)
     case .date, .moment:
       let time = (typed["\(name)-time"] ?? "").trimmingSpaces
       if text.isEmpty, time.isEmpty { return nil }

@@ -25,6 +25,8 @@ public struct FormPage: Sendable {
   /// Stands under the title, over the questions: what must be known before one writes.
   public var notice = Node.empty
   public var beside = Node.empty
+  /// The page that the form is a part of, drawn around it; nil where the form fills the page.
+  public var around: (@Sendable (Node) -> Node)?
 
   public init(_ form: Form, title: String, address: Address, back: Address) {
     self.form = form
@@ -82,11 +84,12 @@ extension SignedIn {
   }
 
   private func render(_ page: FormPage, _ state: FormState) -> Reply {
-    let view = FormView(page: page, state: state, scene: self, formToken: visit.formToken)
+    let isPart = page.around != nil
+    let view = FormView(page: page, state: state, scene: self, formToken: visit.formToken, isInline: isPart)
     return self.page(
-      page.title, narrow: page.beside.isEmpty, status: state.errors.isEmpty ? .ok : .unprocessableContent,
+      page.title, narrow: !isPart && page.beside.isEmpty, status: state.errors.isEmpty ? .ok : .unprocessableContent,
       above: page.above
-    ) { view.node }
+    ) { page.around.map { $0(view.node) } ?? view.node }
   }
 }
 

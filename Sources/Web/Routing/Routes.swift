@@ -23,6 +23,7 @@ public enum Routes {
     + feedback
     + measureSetup
     + figures
+    + ruler
     + meetings
     + network
 }

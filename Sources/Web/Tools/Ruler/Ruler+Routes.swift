@@ -1,0 +1,19 @@
+import CaseFile
+
+extension Places {
+  static let rulerNote = Place<CaseID>("sag/*/trivselslineal/ord")
+  static let rulerNoteClosed = Place<Two<CaseID, Slug>>("sag/*/trivselslineal/ord/*/slut")
+}
+
+extension Routes {
+  static let ruler: [Route] = [
+    .caseGet(Places.ruler, .readCase) { room in try await RulerPage(room).show() },
+    .casePost(Places.ruler, .writeContact) { room in try await RulerPage(room).take() },
+    .caseGet(Places.rulerNote, .writeContact) { room in try await room.show(RulerNote(room).page) },
+    .casePost(Places.rulerNote, .writeContact) { room in try await RulerNote(room).take() },
+    .caseGet(Places.rulerNoteClosed, .writeContact) { room, at in
+      try await room.show(RulerNoteEnd(room, at.second).page)
+    },
+    .casePost(Places.rulerNoteClosed, .writeContact) { room, at in try await RulerNoteEnd(room, at.second).take() },
+  ]
+}

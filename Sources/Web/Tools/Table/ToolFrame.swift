@@ -1,0 +1,29 @@
+import CaseFile
+import HTML
+
+/// What the pages of all tools have: the way back to the child or to the meeting, and the other tools.
+extension CaseVisit {
+  /// A place of a tool, in the meeting where one goes on.
+  func at(_ address: Address) -> Address {
+    meeting.map { address.with(Meeting.query, $0.rawValue) } ?? address
+  }
+
+  func toolWay(_ childName: String) -> Node {
+    group {
+      p(.class("way")) { a("← \(childName)", .href(Places.caseFile(id))) }
+      meetingBar
+    }
+  }
+
+  var otherTools: Node { Toolbar(self).view(id, in: meeting, t) }
+
+  /// Several entries at once, in the case as it stands: later ones can name earlier ones.
+  func write(_ contents: [any Content], at when: When) async throws {
+    var filings = try file.filings(contents, at: when, now: now)
+    for index in filings.indices { filings[index].seen = seen }
+    try await write(filings, in: [opened])
+  }
+
+  /// When a mark was set: now, unless another day was written.
+  func day(_ answers: Answers, _ name: String = "on") -> When { answers.when(name) ?? .at(now) }
+}
