@@ -51,6 +51,7 @@ import Testing
     }
     keys.formUnion(casePageFamilies)
     keys.formUnion(kinFamilies)
+    keys.formUnion(toolFamilies)
     keys.formUnion((1...5).map { "watch.plan.day.\($0)" } + (1...7).map { "watch.plan.outside.\($0)" })
     keys.formUnion(Hindrance.allCases.map(\.key) + AlarmLevel.allCases.map { "watch.alarm.\($0.rawValue)" })
     for step in StepName.allCases {
@@ -131,6 +132,25 @@ import Testing
       let folder = try #require(Bundle.web.url(forResource: "Resources/Texts", withExtension: nil))
       return Set(try Texts(files: [folder.appending(path: "entries.yaml")]).byKey.keys)
     }
+  }
+
+  private var toolFamilies: Set<String> {
+    var keys = Set(
+      PhraseKeys.all.keys.filter { key in ["ruler.", "safety.", "ladder."].contains { key.hasPrefix($0) } })
+    for limit in ["cut-off", "alliance-cut-off"] { keys.insert("chart.\(limit)") }
+    keys.formUnion(["chart.score", "chart.meeting", "chart.day"])
+    for side in RulerSide.allCases {
+      keys.formUnion(["low", "high", "help", "reason"].map { "ruler.\(side.rawValue).\($0)" })
+    }
+    keys.formUnion(RulerStatement.allCases.map { "ruler.note.\($0.rawValue).help" })
+    keys.formUnion(["when", "who", "what", "place", "why"].map { "ruler.head.\($0)" })
+    keys.formUnion(SafetyStatement.allCases.flatMap { ["safety.words.\($0.rawValue)", "safety.help.\($0.rawValue)"] })
+    keys.formUnion(SafetyItem.Column.allCases.map { "safety.column.\($0.rawValue)" })
+    keys.formUnion(
+      HouseRoom.allCases.map { "houses.\($0.rawValue).lead" } + HouseStroke.pens.map { "houses.pen.\($0)" })
+    keys.formUnion(LadderStep.allCases.map { "setup.tools.price-\($0.rawValue)" })
+    keys.insert("form.error.drawing")
+    return keys
   }
 
   private var casePageFamilies: Set<String> {

@@ -8,6 +8,10 @@ public struct LadderPlace: Codable, Hashable, Sendable {
   public let sureness: Sureness
 
   public init(_ support: String, _ steps: LadderStep..., source: String, sureness: Sureness) {
+    self.init(support, steps: steps, source: source, sureness: sureness)
+  }
+
+  public init(_ support: String, steps: [LadderStep], source: String, sureness: Sureness) {
     self.support = support
     self.steps = steps
     self.source = source

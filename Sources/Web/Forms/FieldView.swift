@@ -46,7 +46,7 @@ struct FieldView {
 
   private func choices(_ options: [(value: String, text: String)], _ type: Attribute.Input) -> Node {
     let chosen = state.typed.all(field.name)
-    return set {
+    return together {
       div(.class("choices")) {
         for (index, option) in options.enumerated() {
           div(.class("choice")) {
@@ -61,7 +61,7 @@ struct FieldView {
   }
 
   /// A group of choices under one heading.
-  private func set(@Markup _ content: () -> Node) -> Node {
+  private func together(@Markup _ content: () -> Node) -> Node {
     let content = content()
     return fieldset(.classes("field", error == nil ? nil : "wrong"), .aria("describedby", describedBy)) {
       legend { labelText }
@@ -72,7 +72,7 @@ struct FieldView {
 
   private func onLine(_ places: [String]) -> Node {
     guard let line = field.markLine else { return .empty }
-    return set {
+    return together {
       line.view { index in
         group {
           input(
@@ -84,13 +84,7 @@ struct FieldView {
     }
   }
 
-  private var drawing: Node {
-    div(.classes("field", error == nil ? nil : "wrong")) {
-      label(.for(field.id)) { labelText }
-      notes
-      DrawingView.desk(value, id: field.id, name: field.name, t)
-    }
-  }
+  private var drawing: Node { together { DrawingView.desk(value, id: field.id, name: field.name, t) } }
 
   private var labelText: Node {
     group {

@@ -24,6 +24,10 @@ public enum Routes {
     + measureSetup
     + figures
     + ruler
+    + safety
+    + houses
+    + ladder
+    + setupTools
     + meetings
     + network
 }

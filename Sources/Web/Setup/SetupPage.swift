@@ -17,7 +17,8 @@ extension Visit {
         (t("setup.overview"), Places.setup), (t("setup.staff"), Places.setupStaff),
         (t("setup.teams"), Places.setupTeams),
         (t("setup.policy"), Places.setupPolicy), (t("setup.approvals"), Places.setupApprovals),
-        (t("senders.tab"), Places.setupSenders), (t("measures.title"), Places.setupMeasures),
+        (t("setup.tools"), Places.setupTools), (t("measures.title"), Places.setupMeasures),
+        (t("senders.tab"), Places.setupSenders),
         (t("setup.rules"), Places.setupRules),
         (t("setup.history"), Places.setupHistory),
       ] + (may(.readWatch) ? [(t("watch.title"), Places.watch)] : [])

@@ -5,7 +5,7 @@ import HTML
 enum DrawingView {
   /// - Parameter label: what is drawn, for those who listen.
   static func picture(_ drawing: Drawing, label: String) -> Node {
-    SVG.svg(width: 1000, height: 1000, label: label, .class("sheet")) { strokes(drawing) }
+    SVG.svg(width: 1000, height: 1000, label: label, .class("paper")) { strokes(drawing) }
   }
 
   private static func strokes(_ drawing: Drawing) -> Node {
@@ -33,7 +33,7 @@ enum DrawingView {
         button(t("houses.undo"), .type(.button), .class("button plain"), .data("undo", ""))
         button(t("houses.clear"), .type(.button), .class("button plain"), .data("clear", ""))
       }
-      SVG.svg(width: 1000, height: 1000, label: t("houses.sheet"), .class("sheet"), .data("sheet", "")) {
+      SVG.svg(width: 1000, height: 1000, label: t("houses.sheet"), .class("paper"), .data("sheet", "")) {
         strokes(Drawing(text) ?? Drawing([]))
       }
       textarea(text, .name(name), .hidden(), .aria("label", t("houses.sheet")))

@@ -11,9 +11,7 @@ extension Routes {
     .casePost(Places.ruler, .writeContact) { room in try await RulerPage(room).take() },
     .caseGet(Places.rulerNote, .writeContact) { room in try await room.show(RulerNote(room).page) },
     .casePost(Places.rulerNote, .writeContact) { room in try await RulerNote(room).take() },
-    .caseGet(Places.rulerNoteClosed, .writeContact) { room, at in
-      try await room.show(RulerNoteEnd(room, at.second).page)
-    },
-    .casePost(Places.rulerNoteClosed, .writeContact) { room, at in try await RulerNoteEnd(room, at.second).take() },
+    .caseGet(Places.rulerNoteClosed, .writeContact) { room, at in try await RulerNote.ending(room, at.second).show() },
+    .casePost(Places.rulerNoteClosed, .writeContact) { room, at in try await RulerNote.ending(room, at.second).take() },
   ]
 }

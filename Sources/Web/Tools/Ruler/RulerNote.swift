@@ -35,7 +35,8 @@ struct RulerNote: Sendable {
     let form = Form(
       "ruler-note",
       seats.fields("table.who-said") + [
-        .text("words", "entry.ruler.noted.words", rows: 3).needed().help("ruler.note.\(kind.rawValue).help").most(4_000),
+        .text("words", "entry.ruler.noted.words", rows: 3).needed().help("ruler.note.\(kind.rawValue).help").most(
+          4_000),
         .several("everywhere", "ruler.note.where", [everywhere]),
       ])
     let place = RulerSetup.name(context, t)
@@ -58,40 +59,15 @@ struct RulerNote: Sendable {
   }
 }
 
-/// A statement beside the ruler no longer holds.
-struct RulerNoteEnd: Sendable {
-  let room: CaseVisit
-  let note: Record<RulerNoted>
-  let childName: String
-
+extension RulerNote {
+  /// A statement beside the ruler no longer holds.
   /// - Throws: `WebError.notFound` where there is no such statement.
-  init(_ room: CaseVisit, _ id: Slug) async throws {
-    guard let note = room.file.ruler.note(id.rawValue) else { throw WebError.notFound }
-    self.room = room
-    self.note = note
-    childName = try await Seats(room).childName
-  }
-
-  private var back: Address { room.at(Places.ruler(room.id)) }
-
-  var page: FormPage {
-    let form = Form(
-      "ruler-note-end",
-      [.text("why", "entry.ruler.note-closed.why", rows: 2).sender(.observation).help("table.end-help").most(2_000)])
-    let address = room.at(Places.rulerNoteClosed(room.id, Slug(rawValue: note.content.id)))
-    var page = FormPage(form, title: room.t("ruler.note.end"), address: address, back: back)
-    page.about = [room.id.rawValue, note.content.id]
-    page.lead = "”\(note.content.words)”"
-    page.seen = room.file.version
-    page.above = room.toolWay(childName)
-    return page
-  }
-
-  func take() async throws -> Reply {
-    try await room.take(page) { answers in
-      try await room.write(
-        RulerNoteClosed(for: note.content.id, why: answers.text("why"), meeting: room.meeting), at: .at(room.now))
-      return .saved(back)
-    }
+  static func ending(_ room: CaseVisit, _ id: Slug) async throws -> Ending {
+    guard let note = room.file.ruler.note(id.rawValue)?.content else { throw WebError.notFound }
+    return Ending(
+      room: room, childName: try await Seats(room).childName, form: "ruler-note-end", id: note.id, said: note.words,
+      label: "entry.ruler.note-closed.why", address: room.at(Places.rulerNoteClosed(room.id, id)),
+      back: room.at(Places.ruler(room.id))
+    ) { RulerNoteClosed(for: note.id, why: $0, meeting: room.meeting) }
   }
 }

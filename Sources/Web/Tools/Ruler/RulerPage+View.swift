@@ -38,23 +38,40 @@ extension RulerPage {
     guard !latest.isEmpty else { return .empty }
     return card(t("ruler.latest"), id: "maerker") {
       ul(.class("rows")) {
-        for record in latest {
-          let mark = record.content
+        for (by, marks) in byPerson(latest) {
           li {
-            span(seats.plate(mark.by).full)
-            span(
-              "\(t(mark.side)): \(HalfPlaces.text(mark.place)) \(t("table.of", ["most": String(mark.steps)])), "
-                + t.relative(record.day, today: room.today))
-            if let reason = mark.reason { blockquote(.class("wide")) { paragraphs(reason) } }
-            if canWrite {
-              a(
-                t("ruler.fix"), .href(fixAddress(mark)), .class("act"),
-                .aria("label", t("ruler.fix-of", ["name": seats.plate(mark.by).name, "side": t(mark.side)])))
-            }
+            span(seats.plate(by).full)
+            for record in marks { said(record) }
           }
         }
       }
       if here(room.file.ruler.marks).count > latest.count { history }
+    }
+  }
+
+  private func byPerson(_ marks: [Record<RulerMarked>]) -> [(Marker, [Record<RulerMarked>])] {
+    marks.reduce(into: []) { persons, mark in
+      if let index = persons.firstIndex(where: { $0.0.isSame(as: mark.content.by) }) {
+        persons[index].1.append(mark)
+      } else {
+        persons.append((mark.content.by, [mark]))
+      }
+    }
+  }
+
+  private func said(_ record: Record<RulerMarked>) -> Node {
+    let mark = record.content
+    return div(.class("wide")) {
+      p(.class("by")) {
+        "\(t(mark.side)): \(HalfPlaces.text(mark.place)) \(t("table.of", ["most": String(mark.steps)])), "
+        t.relative(record.day, today: room.today)
+        if canWrite {
+          a(
+            t("ruler.fix"), .href(fixAddress(mark)), .class("act"),
+            .aria("label", t("ruler.fix-of", ["name": seats.plate(mark.by).name, "side": t(mark.side)])))
+        }
+      }
+      if let reason = mark.reason { blockquote { paragraphs(reason) } }
     }
   }
 
@@ -100,9 +117,9 @@ extension RulerPage {
               "\(seats.plate(note.content.by).short), \(t.dayAndMonth(note.day))"
               if canWrite {
                 a(
-                  t("ruler.note.end"),
+                  t("table.end"),
                   .href(room.at(Places.rulerNoteClosed(room.id, Slug(rawValue: note.content.id)))), .class("act"),
-                  .aria("label", t("ruler.note.end-of", ["words": String(note.content.words.prefix(60))])))
+                  .aria("label", t("table.end-of", ["words": String(note.content.words.prefix(60))])))
               }
             }
           }

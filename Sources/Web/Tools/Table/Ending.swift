@@ -1,0 +1,37 @@
+import CaseFile
+
+/// Something said or agreed at the table no longer holds: the one question is what has changed. What was said stays.
+struct Ending: Sendable {
+  let room: CaseVisit
+  let childName: String
+  /// Name of the form, and what it is about.
+  let form: String
+  let id: String
+  /// What no longer holds, in its own words.
+  let said: String
+  /// Key of the question.
+  let label: String
+  let address: Address
+  let back: Address
+  /// The entry that says so.
+  let content: @Sendable (_ why: String?) -> any Content
+
+  var page: FormPage {
+    let why = Field.text("why", label, rows: 2).sender(.observation).help("table.end-help").most(2_000)
+    var page = FormPage(Form(form, [why]), title: room.t("table.end"), address: address, back: back)
+    page.about = [room.id.rawValue, id]
+    page.lead = "”\(said)”"
+    page.seen = room.file.version
+    page.above = room.toolWay(childName)
+    return page
+  }
+
+  func show() async throws -> Reply { try await room.show(page) }
+
+  func take() async throws -> Reply {
+    try await room.take(page) { answers in
+      try await room.write(content(answers.text("why")), at: .at(room.now))
+      return .saved(back)
+    }
+  }
+}
