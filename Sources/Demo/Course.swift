@@ -49,5 +49,6 @@ struct Course {
     guard let outcome, outcome != .none else { return }
     understand(outcome)
     measure()
+    layTable()
   }
 }

@@ -137,8 +137,6 @@ import Testing
   private var toolFamilies: Set<String> {
     var keys = Set(
       PhraseKeys.all.keys.filter { key in ["ruler.", "safety.", "ladder."].contains { key.hasPrefix($0) } })
-    for limit in ["cut-off", "alliance-cut-off"] { keys.insert("chart.\(limit)") }
-    keys.formUnion(["chart.score", "chart.meeting", "chart.day"])
     for side in RulerSide.allCases {
       keys.formUnion(["low", "high", "help", "reason"].map { "ruler.\(side.rawValue).\($0)" })
     }

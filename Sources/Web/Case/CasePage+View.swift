@@ -27,6 +27,7 @@ extension CasePage {
           law.view(t, now: now)
           pictureCard(t)
           goalsCard(t)
+          table.view(t)
           supportCard(t)
           decisionsCard(t)
         }

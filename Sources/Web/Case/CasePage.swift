@@ -31,6 +31,8 @@ struct CasePage: Sendable {
   let tools: Toolbar
   /// The meeting that goes on, or is planned for today.
   let meeting: FamilyMeeting?
+  /// What was last said with the tools.
+  let table: TableSummary
   let canSeeLog: Bool
   let canWrite: Bool
 
@@ -85,6 +87,8 @@ extension CasePage {
     planName = room.engine.planName(on: day, childIsYoung: (header.age ?? 0) >= 16)[t.local]
     tools = Toolbar(room)
     meeting = file.meetings.running.last ?? file.meetings.coming.first { $0.on == day }
+    let plates = Plates(names: people.mapValues(\.name), department: room.department, t: t)
+    table = TableSummary(file, on: day, plates, t)
     canSeeLog = room.may(.readCaseLog)
     canWrite = moment.isNow && room.may(.writeContact)
   }

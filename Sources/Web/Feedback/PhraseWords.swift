@@ -31,9 +31,10 @@ struct PhraseWords: Sendable {
     return scorer.person.flatMap { people[$0] }.map { "\($0) (\(role))" } ?? role
   }
 
-  /// A course by its instrument or goal, and who marks.
+  /// A course by its instrument or goal, and who marks; by the person alone on a line that all of them share.
   func name(_ name: String, goal: String?, _ scorer: Scorer) -> String {
-    "\(goal.map { goals[$0] ?? t("feedback.goal") } ?? name) · \(self.scorer(scorer))"
+    if name.isEmpty, goal == nil { return self.scorer(scorer) }
+    return "\(goal.map { goals[$0] ?? t("feedback.goal") } ?? name) · \(self.scorer(scorer))"
   }
 }
 

@@ -57,12 +57,24 @@ struct ScoreDrawing {
         SVG.line(from: (Self.left, y), to: (Self.right, y), .class("grid"))
         SVG.text(say.text(tick.label), x: Self.left - 6, y: y + 4, .textAnchor(.end))
       }
-      for tick in chart.across.ticks {
-        SVG.text(
-          say.text(tick.label), x: at(tick.at, Score(rounding: chart.up.low) ?? 0).x, y: Self.bottom + 18,
-          .textAnchor(.middle))
+      for (tick, x) in spacedTicks {
+        SVG.text(say.text(tick.label), x: x, y: Self.bottom + 18, .textAnchor(.middle))
       }
       SVG.text(t(chart.across.title), x: (Self.left + Self.right) / 2, y: Self.bottom + 34, .textAnchor(.middle))
+    }
+  }
+
+  private var isOverDays: Bool { chart.across.title == "chart.day" }
+
+  /// Those of the ticks that don't stand on each other: dates are long.
+  private var spacedTicks: [(ChartAxis.Tick, Double)] {
+    let room = isOverDays ? 110.0 : 0
+    var last = -room
+    return chart.across.ticks.compactMap { tick in
+      let x = at(tick.at, Score(rounding: chart.up.low) ?? 0).x
+      guard x - last >= room else { return nil }
+      last = x
+      return (tick, isOverDays ? min(max(x, Self.left + 40), Self.right - 40) : x)
     }
   }
 
@@ -139,10 +151,10 @@ struct ScoreDrawing {
   private var table: Node {
     stackingTable(
       title,
-      heads: [t("chart.meeting"), t("chart.day")]
+      heads: (isOverDays ? [] : [t("chart.meeting")]) + [t("chart.day")]
         + chart.table.columns.map { say.name($0.name, goal: $0.item, $0.scorer) },
       rows: chart.table.rows.map { row in
-        [.text(String(row.meeting)), .text(row.day.map { say.text(.day($0)) } ?? "–")]
+        (isOverDays ? [] : [.text(String(row.meeting))]) + [.text(row.day.map { say.text(.day($0)) } ?? "–")]
           + row.cells.map { .text($0.map(say.score) ?? "–") }
       })
   }

@@ -26,7 +26,7 @@ import Testing
         case .yesNo: return (field.name, "yes")
         case .number(let range): return (field.name, String(range.lowerBound))
         case .date, .moment: return (field.name, field.name == "next" ? "2026-09-01" : "2026-06-04")
-        case .money, .group, .heading: return nil
+        case .money, .drawing, .group, .heading: return nil
         }
       })
   }

@@ -38,9 +38,9 @@ import Testing
     #expect(try await bench.file().houses.told.isEmpty)
   }
 
-  @Test func strokesComeBackAsTheyWereSent() throws {
+  @Test func strokesComeBackAsTheyWereSent() {
     let text = "0:1,2,3,4;5:1000,0"
-    #expect(try #require(Drawing(text)).text == text)
+    #expect(Drawing(text)?.text == text)
     #expect(Drawing("")?.strokes.isEmpty == true)
     #expect(Drawing("0:" + Array(repeating: "1", count: HouseStroke.mostNumbers + 2).joined(separator: ",")) == nil)
   }

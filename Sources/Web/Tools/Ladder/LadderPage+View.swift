@@ -108,7 +108,7 @@ extension LadderPage {
             (t("ladder.expected"), one.months.map { .text(t("ladder.months", count: $0)) }),
           ])
           if room.may(.writeContact) {
-            for question in one.questions { p(t(question.phrase) { _ in "" }, .class("guidance")) }
+            for question in one.questions { p(PhraseWords(t: t)(question.phrase), .class("guidance")) }
             p {
               a(
                 t("ladder.place"), .href(placing(one)), .class("act"),

@@ -145,7 +145,8 @@ extension RulerPage {
       p(t("ruler.course.lead"), .class("quiet"))
       div(.class("columns")) {
         for (side, chart) in charts {
-          ChartView(chart, title: "\(t(side)), \(contextName.lowercasedFirst)", t) { seats.plate($2).full }.view
+          ScoreDrawing(chart: chart, title: "\(t(side)), \(contextName.lowercasedFirst)", say: seats.words)
+            .node(id: "forloeb-\(side.rawValue)")
         }
       }
     }

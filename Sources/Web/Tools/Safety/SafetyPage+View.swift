@@ -32,7 +32,7 @@ extension SafetyPage {
 
   /// Guidance on the whole map; that on a statement stands at the statement.
   private func generalGuidance(_ map: SafetyMap) -> Node {
-    let general = map.guidance.filter { $0.about == nil }.map { t($0.phrase) { seats.plate($0).name } }
+    let general = map.guidance.filter { $0.about == nil }.map { seats.words($0.phrase) }
     let once = general.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
     return once.isEmpty || !canWrite ? .empty : Notice.info(once.joined(separator: " "))
   }
@@ -62,7 +62,7 @@ extension SafetyPage {
       SafetyStatementView(said: said, words: words, maps: maps, t: t).view
       if canWrite {
         for question in map.guidance where question.about == said.id {
-          p(t(question.phrase) { seats.plate($0).name }, .class("guidance"))
+          p(seats.words(question.phrase), .class("guidance"))
         }
       }
       p(.class("by")) {
@@ -126,7 +126,7 @@ extension SafetyPage {
         }
       }
       if let chart = SafetyChart(map)?.chart, chart.table.rows.count > 1 {
-        ChartView(chart, title: t("safety.course"), t) { seats.plate($2).full }.view
+        ScoreDrawing(chart: chart, title: t("safety.course"), say: seats.words).node(id: "forloeb")
       }
     }
   }

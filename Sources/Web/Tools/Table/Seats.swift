@@ -16,16 +16,15 @@ struct Seats: Sendable {
 
   private(set) var all: [Seat] = []
   let childName: String
-  private let names: [PersonID: String]
-  private let department: Department
-  private let t: Words
+  private let plates: Plates
+  private var t: Words { plates.t }
 
   init(_ room: CaseVisit) async throws {
     let family = room.file.family
     let ids = Set([family.child].compactMap { $0 } + family.members.map(\.content.person))
     let rows = try await room.lists.people(ids.sorted { $0.rawValue < $1.rawValue })
     let found = Dictionary(rows.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
-    (names, department, t) = (found, room.department, room.t)
+    plates = Plates(names: found, department: room.department, t: room.t)
     childName = family.child.flatMap { found[$0]?.nonEmpty } ?? room.t("case.unnamed-child")
     if !family.isUnborn { add(Marker(.child, person: family.child)) }
     for member in family.members {
@@ -47,18 +46,12 @@ struct Seats: Sendable {
       + file.safetyMaps.marks.map(\.content.by)
   }
 
-  func plate(_ marker: Marker) -> Nameplate {
-    if let staff = marker.staff {
-      return Nameplate(name: department.member(staff)?.name ?? t(marker.role), role: t(marker.role))
-    }
-    let role = marker.name ?? marker.relation.map { t($0) } ?? t(marker.role)
-    guard let name = marker.person.flatMap({ names[$0]?.nonEmpty }) else { return Nameplate(name: role, role: nil) }
-    return Nameplate(name: name, role: role.lowercasedFirst)
-  }
+  func plate(_ marker: Marker) -> Nameplate { plates.plate(marker) }
 
-  func plate(_ scorer: Scorer) -> Nameplate {
-    let found = all.first { Scorer($0.marker) == scorer }
-    return found.map { plate($0.marker) } ?? Nameplate(name: t("common.unknown-person"), role: nil)
+  /// Puts what the measures have to say into words, with these people's names.
+  var words: PhraseWords {
+    let named = all.compactMap { seat in seat.marker.key.map { ($0, plate(seat.marker).name) } }
+    return PhraseWords(t: t, people: Dictionary(named, uniquingKeysWith: { first, _ in first }))
   }
 }
 
