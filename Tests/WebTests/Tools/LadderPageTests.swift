@@ -63,7 +63,8 @@ import Testing
       #expect(try await browser.get(Places.setupLadder(Slug(rawValue: "nothing"))).status == 404)
     }
     try await bench.browse(as: Bench.mette) { browser in
-      #expect(try await browser.get(page).body.contains("4.000 kr. pr. måned"))
+      let shown = try await browser.get(page).body
+      #expect(shown.contains("4.000 kr. pr. måned"))
     }
   }
 }
