@@ -63,3 +63,40 @@ def network(sofa):
     hand.button("Gem")
     page.locator(".notice.done").first.wait_for()
     back(sofa)
+
+
+def ruler(sofa):
+    """Somebody sets a mark for the child's wellbeing."""
+    hand, page = sofa.hand, sofa.page
+    open_tool(sofa, "ruler")
+    hand.tick(page.locator("input[name=who]").first)
+    hand.tick(page.locator("input[name=wellbeing]").nth(3))
+    hand.button("Sæt mærket")
+    page.locator(".notice.done").first.wait_for()
+    back(sofa)
+
+
+def ladder(sofa):
+    """Where we want to go."""
+    hand, page = sofa.hand, sofa.page
+    open_tool(sofa, "ladder")
+    hand.tick(page.locator("input[name=step]").nth(1))
+    hand.button("Gem, hvor vi vil hen")
+    page.locator(".notice.done").first.wait_for()
+    back(sofa)
+
+
+def safety(sofa):
+    """How safe it is, on the line, and what works already."""
+    hand, page = sofa.hand, sofa.page
+    open_tool(sofa, "safety")
+    hand.tick(page.locator("input[name=who]").first)
+    hand.tick(page.locator("input[name=place]").nth(6))
+    hand.button("Sæt mærket")
+    page.locator(".notice.done").first.wait_for()
+    hand.act(page.locator("a[href*='sikkerhed/ny'][href*='strength']").first)
+    hand.tick(page.locator("input[name=who]").first)
+    hand.write_in(page.locator("[name=words]"), "Mormor ringer hver aften")
+    hand.button("Gem")
+    page.locator(".notice.done").first.wait_for()
+    back(sofa)

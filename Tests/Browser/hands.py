@@ -81,8 +81,10 @@ class Hand:
             self.act(summary)
 
     def write(self, label, text, within=None):
-        box = self.labelled(label, within)
-        self.now.fields.add(str(label))
+        self.write_in(self.labelled(label, within), text, label)
+
+    def write_in(self, box, text, label=None):
+        self.now.fields.add(str(label or box.get_attribute("name")))
         self.now.keystrokes += len(text)
         self.reach(box)
         self.page.keyboard.type(text)

@@ -74,7 +74,8 @@ class Sofa:
     def begin(self):
         self.ready()
         self.send("Begynd mødet")
-        self.saved("Amina Ali, somali")
+        expect(self.page.locator(".guests")).to_contain_text("Amina Ali, somali")
+        expect(self.page.locator(".waiting")).to_be_hidden()
 
     def ready(self):
         self.page.locator("[data-meeting][data-ready]").wait_for(state="attached")
@@ -111,6 +112,12 @@ def whole(visit, kind, **screen):
         sofa.saved("Hvem følger i skole")
         sofa.send(re.compile("Vi har talt om det: Hvem følger"))
         sofa.saved("Talt om")
+    with hand.step("Trivselslineal: et mærke"):
+        at_the_table.ruler(sofa)
+    with hand.step("Indsatstrappe: hvor vi vil hen"):
+        at_the_table.ladder(sofa)
+    with hand.step("Sikkerhed: linjen og det, der fungerer"):
+        at_the_table.safety(sofa)
     with hand.step("Netværkskort: en person mere"):
         at_the_table.network(sofa)
     with hand.step("Det, der blev sagt"):
@@ -142,7 +149,7 @@ def whole(visit, kind, **screen):
         page.wait_for_url("**/referat")
     accessible.check(page)
     minutes = page.locator(".minutes").inner_text()
-    for text in ["Fodboldtræneren", "Trivselslinjer", "Mødelinjer", "Amina Ali, somali", "Bo Lund", "Hvem følger i skole", "Mormor følger i skole", "på fredag"]:
+    for text in ["Trivsel", "Mormor ringer hver aften", "Fodboldtræneren", "Trivselslinjer", "Mødelinjer", "Amina Ali, somali", "Bo Lund", "Hvem følger i skole", "Mormor følger i skole", "på fredag"]:
         assert text in minutes, f"{text} is not in the minutes"
     assert "Ikke slut endnu" not in minutes
     # One page: what is agreed fits a sheet of A4.
@@ -250,7 +257,7 @@ def test_what_waits_is_sealed_and_nobody_else_gets_it(visit):
     rows = page.evaluate(dump)
     assert rows and "Hemmelige" not in rows and "sag/" not in rows
     assert page.evaluate("Object.keys(localStorage).length + Object.keys(sessionStorage).length") == 0
-    assert page.locator("[data-key]").count() == 0, "the key stands in the page after it was read"
+    assert page.locator("[data-meeting][data-key]").count() == 0, "the key stands in the page after it was read"
     # Another person signs in on the same machine, whose session came to its end.
     page.context.set_offline(False)
     page.context.clear_cookies()

@@ -61,6 +61,7 @@
     const mark = texts.meeting
     let isSending = false
     let isOffline = false
+    let isWarned = false
     let wait = 0
     let timer = 0
 
@@ -193,7 +194,7 @@
         isOffline = true
         wait = Math.min((wait || 1000) * 2, 15_000)
         timer = setTimeout(pump, wait)
-        say(key ? texts.offline : `${texts.offline} ${texts.memory}`, 'offline')
+        say(isWarned ? texts.leaving : key ? texts.offline : `${texts.offline} ${texts.memory}`, 'offline')
       } finally {
         isSending = false
         show()
@@ -278,7 +279,6 @@
     })
 
     // Whoever signs out leaves nothing behind: while lines still wait, that is said first.
-    let isWarned = false
     document.addEventListener('submit', (event) => {
       if (event.target.getAttribute('action') !== '/log-ud' || isWarned || !lines().length) return
       event.preventDefault()
