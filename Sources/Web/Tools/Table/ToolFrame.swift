@@ -8,11 +8,9 @@ extension CaseVisit {
     meeting.map { address.with(Meeting.query, $0.rawValue) } ?? address
   }
 
+  /// Where there is a meeting, the frame leads back to that.
   func toolWay(_ childName: String) -> Node {
-    group {
-      p(.class("way")) { a("← \(childName)", .href(Places.caseFile(id))) }
-      meetingBar
-    }
+    p(.class("way")) { a("← \(childName)", .href(Places.caseFile(id))) }
   }
 
   var otherTools: Node { Toolbar(self).view(id, in: meeting, t) }
