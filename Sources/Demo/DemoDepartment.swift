@@ -100,6 +100,7 @@ public struct DemoMaker: IteratorProtocol, Sendable {
       if course.isRunning, !family.isEmpty, running.count < Self.mostRunning { running.append(course) }
       made += 1
     }
+    family += kindred(household, names, family, by: worker, seed: 0x6B69_6E00 &+ UInt64(made))
     notifications += family.count { $0.filings.contains { $0.isNewNotification } }
     return family.sorted { ($0.recordedAt, $0.id.rawValue) < ($1.recordedAt, $1.id.rawValue) }
   }

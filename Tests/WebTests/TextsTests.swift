@@ -9,7 +9,7 @@ import Testing
 
 /// Goes through the sources for every key that is used, and through the catalogue for every key that isn't.
 @Suite struct TextsTests {
-  private let texts: Texts
+  let texts: Texts
   private let sources: String
   private let literals: Set<String>
 

@@ -13,7 +13,13 @@ public struct Genograms: Trait {
   public init() {}
 
   public mutating func take(_ entry: Entry) {
-    switch entry.content {
+    files.take(entry)
+    if let content = entry.content { add(content) }
+  }
+
+  /// What the drawing becomes with this: for seeing it before it is written.
+  public mutating func add(_ content: any Content) {
+    switch content {
     case let content as RelativeDrawn: draw(content, from: nil)
     case let content as TieDrawn: draw(content, from: nil)
     case let content as RelativeErased:
@@ -25,7 +31,6 @@ public struct Genograms: Trait {
     case let content as RelativesParted:
       joins.removeAll { $0.duplicate == content.duplicate && $0.kept == content.kept }
     case let content as FamilyFileTaken:
-      files.take(entry)
       for one in content.persons { draw(one, from: content.id) }
       for one in content.ties { draw(one, from: content.id) }
     case let content as FamilyFileReturned:

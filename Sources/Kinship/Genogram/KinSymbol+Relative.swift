@@ -22,6 +22,6 @@ extension KinSymbol {
     if kind == .foster { marks.insert(.foster) }
     if isIndex { marks.insert(.index) }
     if isCopy { marks.insert(.repeated) }
-    self.init(shape: shape, marks: marks, assigned: relative.assigned)
+    self.init(shape, marks, assigned: relative.assigned)
   }
 }

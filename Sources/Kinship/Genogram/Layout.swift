@@ -88,6 +88,12 @@ public struct KinSymbol: Hashable, Sendable {
   public var shape: Shape
   public var marks: Set<Mark>
   public var assigned: AssignedSex?
+
+  public init(_ shape: Shape, _ marks: Set<Mark> = [], assigned: AssignedSex? = nil) {
+    self.shape = shape
+    self.marks = marks
+    self.assigned = assigned
+  }
 }
 
 /// A line, or one part of one: draw the points in turn.

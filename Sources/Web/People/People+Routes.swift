@@ -26,6 +26,20 @@ extension Routes {
     .post(Places.relateTo, .writePerson) { visit, pair in
       try await Relate.take(visit.person(pair.first), other(pair.second, visit), visit)
     },
+    .get(Places.sameAsPerson, .writePerson) { visit, id in try await Relate.find(visit.person(id), visit, .same) },
+    .post(Places.sameAsPerson, .writePerson) { visit, id in try await Relate.find(visit.person(id), visit, .same) },
+    .get(Places.mergePerson, .writePerson) { visit, pair in
+      try await visit.show(Merging.page(visit.person(pair.first), other(pair.second, visit), visit))
+    },
+    .post(Places.mergePerson, .writePerson) { visit, pair in
+      try await Merging.take(visit.person(pair.first), other(pair.second, visit), visit)
+    },
+    .get(Places.partPerson, .writePerson) { visit, pair in
+      try await visit.show(Merging.partPage(visit.person(pair.first), other(pair.second, visit), visit))
+    },
+    .post(Places.partPerson, .writePerson) { visit, pair in
+      try await Merging.takePart(visit.person(pair.first), other(pair.second, visit), visit)
+    },
   ]
 
   private static func other(_ id: PersonID, _ visit: Visit) async throws -> PersonRow {

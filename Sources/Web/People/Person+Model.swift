@@ -13,6 +13,9 @@ struct PersonModel: Sendable {
   }
 
   let person: Person
+  /// Those who are the same person: under whom this one is found, and who is found under this one.
+  let mergedInto: PersonRow?
+  let duplicates: [PersonRow]
   let relatives: [Relative]
   let cases: [CaseLine]
   let notifications: Int
@@ -35,10 +38,17 @@ struct PersonModel: Sendable {
   init(_ id: PersonID, _ visit: Visit) async throws {
     let person = try await visit.person(id)
     self.person = person
-    let rows = try await visit.lists.people(person.relationships.map(\.content.other))
+    let same = try await visit.people(Set(person.same))
+    let sameRows = try await visit.lists.people(person.same)
+    mergedInto = sameRows.first { $0.id == person.mergedInto?.content.kept }
+    duplicates = sameRows.filter { row in person.duplicates.contains { $0.content.duplicate == row.id } }
+    // What was written of the other is said here too: they are one.
+    let theirs = person.duplicates.compactMap { same[$0.content.duplicate] }
+    let relations = ([person] + theirs).flatMap(\.relationships).map(\.content).filter { !person.isSame($0.other) }
+    let rows = try await visit.lists.people(relations.map(\.other))
     let byID = Dictionary(rows.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     var relatives: [Relative] = []
-    for relation in person.relationships.map(\.content) {
+    for relation in relations {
       guard let row = byID[relation.other] else { continue }
       let isChild = [.child, .stepChild, .fosterChild, .grandchild].contains(relation.kind)
       relatives.append(
@@ -47,14 +57,19 @@ struct PersonModel: Sendable {
           household: relation.household, cases: isChild ? try await visit.lists.cases(ofChild: row.id) : []))
     }
     self.relatives = relatives
-    cases = try await visit.lists.cases(ofChild: id)
-    notifications = Set(try await visit.lists.notifications(on: [id]).map(\.row.id)).count
-    reach = Self.reach(person, relatives, on: visit.today)
+    let ids = [id] + theirs.map(\.id)
+    cases = try await visit.lists.cases(ofChildren: ids)
+    notifications = Set(try await visit.lists.notifications(on: ids).map(\.row.id)).count
+    reach = Self.reach(person, Array(same.values), relatives, on: visit.today)
   }
 
-  static func reach(_ person: Person, _ relatives: [Relative], on day: Day) -> Reach {
+  /// The stronger protection of those who are the same person holds for all of them.
+  static func reach(_ person: Person, _ same: [Person] = [], _ relatives: [Relative], on day: Day) -> Reach {
     let address = person.address.flatMap { $0.isEmpty ? nil : $0 }
-    switch person.addressProtection(on: day) {
+    let levels = Set(([person] + same).map { $0.addressProtection(on: day) })
+    let level: AddressProtection =
+      levels.contains(.threatened) ? .threatened : levels.contains(.nameAndAddress) ? .nameAndAddress : .none
+    switch level {
     case .threatened: return .threatened
     case .nameAndAddress where !relatives.contains(where: \.isThreatenedAtHome): return .warned(address)
     case .none where !relatives.contains(where: \.isThreatenedAtHome): return .open(address)

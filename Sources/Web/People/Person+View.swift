@@ -11,6 +11,7 @@ extension PersonModel {
     let mayWrite = Policy.decision(.writePerson, visit.me.role) == .allowed
     return group {
       protection(t, visit.today)
+      same(t, mayWrite)
       card(t("people.reach"), id: "reach") {
         definitions([
           (t("people.age-head"), .text(age(t, visit.today))),
@@ -25,6 +26,7 @@ extension PersonModel {
           div(.class("actions")) {
             a(t("people.edit"), .href(Places.editPerson(person.id)), .class("button plain"))
             a(t("people.protect"), .href(Places.protectPerson(person.id)))
+            if mergedInto == nil { a(t("merge.link"), .href(Places.sameAsPerson(person.id))) }
           }
         }
       }
@@ -37,6 +39,23 @@ extension PersonModel {
         if cases.isEmpty { p(t("people.cases.none"), .class("quiet")) }
         ul(.class("plain")) { for line in cases { li { CaseChip(line, visit).node } } }
         if notifications > 0 { p(t("beside.notifications", count: notifications), .class("quiet")) }
+      }
+    }
+  }
+
+  /// Who is the same person, with the way to undo it.
+  private func same(_ t: Words, _ mayWrite: Bool) -> Node {
+    let lines =
+      [mergedInto].compactMap { $0 }.map { ($0, t("merge.into", ["name": $0.name]), person.id, $0.id) }
+      + duplicates.map { ($0, t("merge.from", ["name": $0.name]), $0.id, person.id) }
+    guard !lines.isEmpty else { return .empty }
+    return section(.class("notice info"), .aria("label", t("merge.link"))) {
+      for (row, text, duplicate, kept) in lines {
+        p {
+          a(text, .href(Places.person(row.id)))
+          " "
+          if mayWrite { a(t("merge.part.link"), .href(Places.partPerson(duplicate, kept))) }
+        }
       }
     }
   }

@@ -27,6 +27,13 @@ struct Reception: Sendable {
       let guest = try await arrive(request, form: Submission(), reference: reference, remote: remote)
       return try await answer(guest, Upload(contentType: type, body: request.body), Self.parts(of: request))
     }
+    if case .caseFile(let taking) = route.handler, let type = request.headers[.contentType],
+      type.lowercased().hasPrefix("multipart/")
+    {
+      let guest = try await arrive(request, form: Submission(), reference: reference, remote: remote)
+      let upload = Upload(contentType: type, body: request.body)
+      return try await answer(taking, route, guest, upload, Self.parts(of: request))
+    }
     let form = try await form(of: &request)
     let guest = try await arrive(request, form: form, reference: reference, remote: remote)
     do {
@@ -60,6 +67,9 @@ struct Reception: Sendable {
         throw WebError.denied(Denial(reason, route.action))
       }
       return try await once(visit, request) { try await answer(visit, path) }
+    case .caseFile(let taking):
+      let opened = try await visit.open(try taking.caseID(path), for: route.action)
+      return try await taking.answer(CaseVisit(visit: visit, opened: opened), .none)
     case .inCase(let caseID, let answer):
       let opened = try await visit.open(try caseID(path), for: route.action)
       return try await once(visit, request) { try await answer(CaseVisit(visit: visit, opened: opened), path) }

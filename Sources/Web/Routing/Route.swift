@@ -15,6 +15,8 @@ public struct Route: Sendable {
     case upload(@Sendable (Guest, Upload?, [String]) async throws -> Reply)
     case visit(@Sendable (Visit, [String]) async throws -> Reply)
     case sender(@Sendable (SenderCall, [String]) async throws -> Reply)
+    /// In a case, with one file.
+    case caseFile(CaseFileTaking)
     case inCase(caseID: @Sendable ([String]) throws -> CaseID, @Sendable (CaseVisit, [String]) async throws -> Reply)
   }
 
@@ -23,7 +25,10 @@ public struct Route: Sendable {
 
   /// Whether opening this route means opening a case.
   public var opensCase: Bool {
-    if case .inCase = handler { true } else { false }
+    switch handler {
+    case .inCase, .caseFile: true
+    default: false
+    }
   }
 
   func matches(_ path: [String]) -> Bool {
@@ -105,6 +110,17 @@ extension Route {
     _ place: Place<CaseID>, _ action: Action, _ answer: @escaping @Sendable (CaseVisit) async throws -> Reply
   ) -> Route {
     inCase(.post, place, action) { room, _ in try await answer(room) }
+  }
+
+  /// A form of a case with one file in it.
+  /// - Parameter largest: of the file, in bytes.
+  static func caseFile(
+    _ place: Place<CaseID>, _ action: Action, largest: Int,
+    _ answer: @escaping @Sendable (CaseVisit, FileSent) async throws -> Reply
+  ) -> Route {
+    let taking = CaseFileTaking(
+      largest: largest, caseID: { try place.argument(orNotFound: $0) }, answer: answer)
+    return Route(method: .post, words: place.words, action: action, handler: .caseFile(taking))
   }
 
   private static func inCase<A: CaseArgument>(

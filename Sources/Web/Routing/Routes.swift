@@ -30,4 +30,6 @@ public enum Routes {
     + setupTools
     + meetings
     + network
+    + genogram
+    + gedcom
 }

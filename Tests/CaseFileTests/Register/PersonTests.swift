@@ -29,3 +29,16 @@ struct PersonTests {
     #expect(mette.relationships.map(\.content.other) == ["ida"])
   }
 }
+
+struct PersonMergedTests {
+  @Test func isFoundUnderTheOtherUntilItIsUndone() throws {
+    let merged = PersonMerged(duplicate: "person1", into: "mette")
+    let one = person(PersonRegistered(name: "Mette"), merged)
+    #expect(one.mergedInto?.content.kept == "mette")
+    #expect(throws: Refusal(.alreadyThere)) { try one.merge(PersonMerged(duplicate: "person1", into: "anna")) }
+    #expect(throws: Refusal(.notJoined)) { try one.unmerge(PersonUnmerged(duplicate: "person1", from: "anna")) }
+    try one.unmerge(PersonUnmerged(duplicate: "person1", from: "mette"))
+    let two = person(PersonRegistered(name: "Mette"), merged, PersonUnmerged(duplicate: "person1", from: "mette"))
+    #expect(two.mergedInto == nil)
+  }
+}

@@ -115,4 +115,43 @@
     }
   }
   bind()
+
+  // From person to person on a genogram, to whoever stands nearest in that direction.
+  const walk = (event) => {
+    const here = event.target.closest('a.person')
+    const [dx, dy] = { ArrowUp: [0, -1], ArrowDown: [0, 1], ArrowLeft: [-1, 0], ArrowRight: [1, 0] }[event.key] ?? []
+    if (!here || dx === undefined || event.ctrlKey || event.metaKey || event.altKey) return
+    event.preventDefault()
+    const [x, y] = [Number(here.dataset.x), Number(here.dataset.y)]
+    let best = null
+    let least = Infinity
+    for (const other of here.closest('svg').querySelectorAll('a.person')) {
+      const [ax, ay] = [Number(other.dataset.x) - x, Number(other.dataset.y) - y]
+      const along = ax * dx + ay * dy
+      if (other === here || along <= 0) continue
+      const way = along + 3 * Math.abs(dx ? ay : ax)
+      if (way < least) [best, least] = [other, way]
+    }
+    if (!best) return
+    stand(best)
+    best.focus()
+    best.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }
+
+  // One stop for the tabulator, and the arrow keys from there.
+  const stand = (person) => {
+    for (const one of person.closest('svg').querySelectorAll('a.person')) one.tabIndex = one === person ? 0 : -1
+  }
+
+  for (const drawing of document.querySelectorAll('.kin-scroll svg.genogram')) {
+    drawing.addEventListener('keydown', walk)
+    const first = drawing.querySelector('a.chosen') ?? drawing.querySelector('a.person.centre')
+    if (!first) continue
+    stand(first)
+    // The one in the middle of the drawing is in the middle of the box.
+    const box = drawing.closest('.kin-scroll')
+    const [at, around] = [first.getBoundingClientRect(), box.getBoundingClientRect()]
+    box.scrollLeft += at.left + at.width / 2 - around.left - around.width / 2
+    box.scrollTop += at.top + at.height / 2 - around.top - around.height / 2
+  }
 }

@@ -1,0 +1,87 @@
+import CaseFile
+import Kinship
+
+/// The drawing in words: what somebody is to the one in the middle, and to those around.
+struct KinWords {
+  private let tree: FamilyTree
+  private let t: Words
+
+  init(_ tree: FamilyTree, _ t: Words) {
+    (self.tree, self.t) = (tree, t)
+  }
+
+  func name(_ id: KinID) -> String { tree[id]?.name?.full ?? t("genogram.unnamed") }
+
+  func names(_ ids: [KinID]) -> String { ids.map(name).joined(separator: ", ") }
+
+  /// "mor", "halvbror", "mors søster" is told by the facts.
+  func relation(_ relation: KinRelation, _ person: KinID) -> String {
+    let key = "genogram.relation.\(relation.key)"
+    let gendered = "\(key).\(tree[person]?.gender.rawValue ?? "unknown")"
+    if t.has(gendered) { return t(gendered) }
+    switch relation {
+    case .parent(let kind), .child(let kind):
+      let isParent = if case .parent = relation { true } else { false }
+      let what = t(TieNature(rawValue: kind.rawValue) ?? .unspecified).lowercased()
+      return t(isParent ? "genogram.relation.parent-of" : "genogram.relation.child-of", ["what": what])
+    default: return t.has(key) ? t(key) : t("genogram.relation.distant")
+    }
+  }
+
+  func fact(_ fact: KinTableRow.Fact) -> String {
+    let names = names(fact.others)
+    let value = fact.value?.nonEmpty
+    if fact.key == "sibling" { return "\(t(TieNature.siblings)): \(names)" }
+    if fact.key == "lives-in" {
+      let place = value.map { "\($0): " } ?? ""
+      return t("genogram.fact.lives", ["names": "\(place)\(names)"])
+    }
+    guard let dash = fact.key.firstIndex(of: "-") else { return names }
+    let (head, tail) = (String(fact.key[..<dash]), String(fact.key[fact.key.index(after: dash)...]))
+    let isFrom = tail.hasSuffix("-from")
+    let what = word(isFrom ? String(tail.dropLast(5)) : tail)
+    switch head {
+    case "parent": return t("genogram.fact.parent", ["what": what.lowercased(), "names": names])
+    case "child": return t("genogram.fact.child", ["what": what.lowercased(), "names": names])
+    case "partner":
+      let when = value.map { " (\($0))" } ?? ""
+      return "\(what): \(names)\(when)"
+    case "custody": return t("genogram.fact.custody", ["names": names, "what": what.lowercased()])
+    case "holds": return t("genogram.fact.holds", ["names": names, "what": what])
+    case "bond" where isFrom: return t("genogram.fact.bond-from", ["names": names, "what": what.lowercased()])
+    case "gives": return t("genogram.fact.gives", ["names": names, "what": value ?? what.lowercased()])
+    case "gets": return t("genogram.fact.gets", ["names": names, "what": value ?? what.lowercased()])
+    default: return "\(what): \(names)"
+    }
+  }
+
+  private func word(_ raw: String) -> String {
+    if let event = PartnerEvent(rawValue: raw) { return t(event) }
+    if let nature = TieNature(rawValue: raw) { return t(nature) }
+    return t("genogram.fact.couple")
+  }
+
+  /// Day, month and year as far as they are known: "ca. 1950", "3. maj 1985".
+  func date(_ date: FuzzyDate?) -> String? {
+    guard let date else { return nil }
+    let loose = LooseDate(date)
+    guard let text = loose.date else { return loose.words ?? loose.until }
+    let shown = Day(text).map { t.shortDate($0) } ?? text
+    switch loose.sense {
+    case .about, .calculated, .estimated: return t("genogram.date.about", ["date": shown])
+    case .before: return t("genogram.date.before", ["date": shown])
+    case .after: return t("genogram.date.after", ["date": shown])
+    case .between, .period: return [shown, loose.until].compactMap { $0 }.joined(separator: "–")
+    default: return shown
+    }
+  }
+
+  /// What can't be so, or is rarely so, as a sentence.
+  func problem(_ problem: KinProblem) -> String {
+    var values = problem.values
+    values["names"] = names(problem.about)
+    values["one"] = problem.about.first.map { name($0) } ?? ""
+    values["other"] = problem.about.dropFirst().first.map { name($0) } ?? ""
+    return t("genogram.problem.\(problem.key.rawValue)", values)
+  }
+}

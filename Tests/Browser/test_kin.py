@@ -1,0 +1,179 @@
+"""The network map and the genogram at the table: by touch, by keyboard alone, without a script, and in forced colours."""
+
+import os
+import re
+
+import accessible
+import people
+import pytest
+from conftest import SCREENS
+
+
+def shot(page, name):
+    os.makedirs(SCREENS, exist_ok=True)
+    page.screenshot(path=os.path.join(SCREENS, f"kin-{name}.png"), full_page=True)
+
+
+def a_case(page, kind="sag"):
+    """The address of a case of the caseworker's own."""
+    page.goto("/min-dag")
+    for link in page.eval_on_selector_all("main a[href^='/sag/']", "links => links.map(a => a.getAttribute('href'))"):
+        case = re.match(r"/sag/[^/?#]+", link)[0]
+        if page.goto(case + "/netvaerk").status == 200:
+            return case
+    raise AssertionError("the caseworker has no case")
+
+
+def begin(page, case, name):
+    """A map of its own, so that one test doesn't see another's."""
+    page.goto(case + "/netvaerk/kort")
+    page.get_by_label("En anden", exact=True).check(force=True)
+    page.get_by_label(re.compile("Hvad skal kortet hedde")).fill(name)
+    page.get_by_role("button", name="Begynd").click()
+    page.get_by_text(f"Tegnet af {name}").wait_for()
+
+
+def place(page, name, sector="Venner", ring="2"):
+    page.get_by_role("link", name="Sæt en person på kortet").first.click()
+    page.get_by_label("Hvad kalder I personen?").fill(name)
+    page.get_by_role("group", name="Del af livet").get_by_text(sector, exact=True).click()
+    page.get_by_role("group", name="Hvor tæt på").get_by_text(re.compile(f"^{ring}")).click()
+    page.get_by_role("button", name="Gem").click()
+    page.locator("svg.network").first.wait_for()
+
+
+def test_somebody_is_moved_by_keys_and_the_list_follows(visit):
+    page = visit(width=820)
+    people.sign_in(page, people.CASEWORKER)
+    case = a_case(page)
+    begin(page, case, "Tastaturet")
+    place(page, "Sofie")
+    spot = page.get_by_role("link", name=re.compile("^Sofie: Venner, ring 2"))
+    spot.focus()
+    page.keyboard.press("ArrowUp")
+    page.get_by_role("link", name=re.compile("^Sofie: Venner, ring 1")).wait_for()
+    page.keyboard.press("ArrowLeft")
+    moved = page.get_by_role("link", name=re.compile("^Sofie: Slægt, ring 1"))
+    moved.wait_for()
+    # Whoever was moved still has the focus, and what happened is said aloud.
+    assert moved.evaluate("one => one === document.activeElement")
+    assert "Sofie: Slægt, ring 1" in page.locator(".kin-said").inner_text()
+    row = page.locator("#ord tr", has=page.get_by_role("link", name="Sofie"))
+    assert "Slægt" in row.inner_text()
+    page.reload()
+    assert page.get_by_role("link", name=re.compile("^Sofie: Slægt, ring 1")).count() == 1
+    accessible.check(page)
+
+
+def test_somebody_is_dragged_and_an_empty_place_is_tapped(visit):
+    page = visit(width=820)
+    people.sign_in(page, people.CASEWORKER)
+    case = a_case(page)
+    begin(page, case, "Fingeren")
+    place(page, "Ali", ring="3")
+    page.locator("svg.network").scroll_into_view_if_needed()
+    spot = page.locator("a.spot .reach").bounding_box()
+    goal = page.evaluate(
+        """() => {
+          const box = document.querySelector('.cell[data-sector="kin"][data-ring="1"]').getBoundingClientRect()
+          for (let x = box.left; x < box.right; x += 4)
+            for (let y = box.top; y < box.bottom; y += 4) {
+              const cell = document.elementFromPoint(x, y)
+              if (cell?.matches('.cell[data-sector="kin"][data-ring="1"]')) return { x: x + 6, y: y + 6 }
+            }
+        }"""
+    )
+    page.mouse.move(spot["x"] + spot["width"] / 2, spot["y"] + spot["height"] / 2)
+    page.mouse.down()
+    page.mouse.move(goal["x"] - 20, goal["y"] - 5, steps=6)
+    page.mouse.move(goal["x"], goal["y"], steps=3)
+    page.mouse.up()
+    page.get_by_role("link", name=re.compile("^Ali: Slægt, ring 1")).wait_for()
+    # An empty place leads to the form, with the place filled in.
+    page.locator('.cell[data-sector="professionals"][data-ring="3"]').click(force=True)
+    page.get_by_label("Hvad kalder I personen?").wait_for()
+    assert page.locator('input[value="professionals"]').is_checked()
+    assert page.locator('input[name="ring"][value="3"]').is_checked()
+
+
+def test_a_map_is_drawn_without_a_script(visit):
+    page = visit(width=390, script=False)
+    people.sign_in(page, people.CASEWORKER)
+    case = a_case(page)
+    begin(page, case, "Uden script")
+    place(page, "Farmor", sector="Slægt", ring="1")
+    page.get_by_role("link", name=re.compile("^Farmor: Slægt, ring 1")).click(force=True)
+    page.get_by_role("group", name="Hvor tæt på").get_by_text("3", exact=True).click()
+    page.get_by_role("button", name="Gem").click()
+    assert page.get_by_role("link", name=re.compile("^Farmor: Slægt, ring 3")).count() == 1
+    shot(page, "network-390")
+
+
+def test_somebody_is_added_to_the_genogram_by_keys_alone(visit):
+    page = visit(width=1180)
+    people.sign_in(page, people.CASEWORKER)
+    page.goto(a_case(page) + "/genogram")
+    centre = page.locator("a.person.centre")
+    centre.focus()
+    page.keyboard.press("ArrowUp")
+    # One of the parents has the focus now, and is the drawing's one stop for the tabulator.
+    here = page.locator("a.person:focus")
+    assert here.count() == 1 and here.get_attribute("tabindex") == "0"
+    assert page.locator("a.person[tabindex='0']").count() == 1
+    page.keyboard.press("Enter")
+    page.locator("#panel").wait_for()
+    page.get_by_role("link", name="Tilføj søskende").focus()
+    page.keyboard.press("Enter")
+    page.get_by_label("Navn", exact=True).fill("Tante Tast")
+    parents = page.get_by_role("group", name=re.compile("Fælles forældre"))
+    if parents.count():
+        parents.get_by_role("checkbox").first.check(force=True)
+    page.get_by_label("Født", exact=True).fill("ca. 1980")
+    page.get_by_role("button", name="Gem").press("Enter")
+    page.get_by_role("heading", name="Tante Tast").wait_for()
+    assert page.get_by_role("link", name=re.compile("^Tante Tast, .*født 1980")).count() >= 1
+    accessible.check(page)
+    shot(page, "genogram-1180")
+
+
+@pytest.mark.parametrize("width", [390, 820, 1280])
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+def test_both_drawings_are_accessible_and_fit(visit, width, dark):
+    page = visit(width=width, dark=dark)
+    people.sign_in(page, people.CASEWORKER)
+    case = a_case(page)
+    for tool in ("netvaerk", "genogram", "genogram/gedcom"):
+        page.goto(f"{case}/{tool}")
+        accessible.check(page)
+        shot(page, f"{tool.replace('/', '-')}-{width}-{'dark' if dark else 'light'}")
+
+
+def test_the_drawings_are_there_in_forced_colours(visit):
+    page = visit(width=1280)
+    page.emulate_media(forced_colors="active")
+    people.sign_in(page, people.CASEWORKER)
+    page.goto(a_case(page) + "/genogram")
+    sign, paper = page.evaluate(
+        """() => [getComputedStyle(document.querySelector('svg.genogram .sign')).stroke,
+                  getComputedStyle(document.querySelector('svg.genogram .sign')).fill]"""
+    )
+    assert sign != paper
+    shot(page, "genogram-forced")
+
+
+def test_a_family_tree_is_seen_before_it_is_taken(visit, tmp_path):
+    file = tmp_path / "tree.ged"
+    file.write_text(
+        "0 HEAD\n1 GEDC\n2 VERS 5.5.1\n1 CHAR UTF-8\n0 @I1@ INDI\n1 NAME Sigrid /Fil/\n1 OCCU Smed\n0 TRLR\n",
+        encoding="utf-8",
+    )
+    page = visit(width=820)
+    people.sign_in(page, people.CASEWORKER)
+    case = a_case(page)
+    page.goto(f"{case}/genogram/gedcom")
+    page.get_by_label("Filen").set_input_files(str(file))
+    page.get_by_role("button", name="Læs filen").click()
+    page.get_by_text("INDI.OCCU").wait_for()
+    accessible.check(page)
+    page.get_by_role("button", name="Hent ind på genogrammet").click()
+    page.get_by_role("link", name=re.compile("^Sigrid Fil")).first.wait_for()
