@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """Compares the house's genogram with Graphviz dot on the same families: lines that cross, width, time.
 
-    Benchmarks/genogram.py --ours 'COMMAND' FILE.ged [PERSON[:STEPS] ...]
+    Benchmarks/genogram.py [--naer PROGRAM] FILE.ged [PERSON[:STEPS] ...]
 
-COMMAND is given a GEDCOM file and a person and prints a line with `crossings N` and `width N` (in columns) in it.
+`PROGRAM gedcom FILE --genogram PERSON` prints a line with `crossings N` and `width N` (in columns) in it.
 PERSON:STEPS takes those within so many steps (parent, child, partner) of the person; without, the whole file.
 dot draws each family twice — partners in one row with their family's point between them, and the point in a row
 below — and the better figure of the two counts for each measure. Its column is a symbol and the space beside it.
@@ -144,7 +144,7 @@ def cross(one, two):
 
 def main():
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    options.add_argument("--ours", required=True)
+    options.add_argument("--naer", default=".build/debug/naer")
     options.add_argument("file")
     options.add_argument("centres", nargs="*")
     options = options.parse_args()
@@ -156,7 +156,8 @@ def main():
         with tempfile.NamedTemporaryFile(suffix=".ged") as file:
             cut(people, families, kept, file.name)
             begun = time.time()
-            run = subprocess.run(options.ours.split() + [file.name, person], capture_output=True, text=True, check=True)
+            run = subprocess.run(
+                [options.naer, "gedcom", file.name, "--genogram", person], capture_output=True, text=True, check=True)
             took = time.time() - begun
         said = run.stdout + run.stderr
         ours = [float(re.search(rf"{what} ([\d.]+)", said)[1]) for what in ("crossings", "width")]

@@ -18,20 +18,25 @@ enum GedcomPage {
           chooser(room)
         }
       }
-      card(t("gedcom.out"), id: "ud") {
-        p(t("gedcom.out.lead"))
-        form(
-          .method(.post), .action(room.keeping(Places.gedcomFile(Two(room.id, Slug(rawValue: "7.0"))))),
-          .class("kin-compare")
-        ) {
-          FormToken.field(room.visit.formToken)
-          button("GEDCOM 7.0", .type(.submit), .class("button plain"))
-          button(
-            "GEDCOM 5.5.1", .type(.submit), .class("button plain"),
-            .formaction(room.keeping(Places.gedcomFile(Two(room.id, Slug(rawValue: "5.5.1"))))))
-        }
-      }
+      if canWrite { giving(room) }
       taken(room)
+    }
+  }
+
+  private static func giving(_ room: CaseVisit) -> Node {
+    let t = room.t
+    return card(t("gedcom.out"), id: "ud") {
+      p(t("gedcom.out.lead"))
+      form(
+        .method(.post), .action(room.keeping(Places.gedcomFile(Two(room.id, Slug(rawValue: "7.0"))))),
+        .class("kin-compare")
+      ) {
+        FormToken.field(room.visit.formToken)
+        button("GEDCOM 7.0", .type(.submit), .class("button plain"))
+        button(
+          "GEDCOM 5.5.1", .type(.submit), .class("button plain"),
+          .formaction(room.keeping(Places.gedcomFile(Two(room.id, Slug(rawValue: "5.5.1"))))))
+      }
     }
   }
 
