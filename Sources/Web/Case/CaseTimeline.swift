@@ -12,6 +12,7 @@ struct CaseTimeline: Sendable {
     case goals = "maal"
     case decisions = "afgoerelser"
     case support = "indsats"
+    case kin = "slaegt"
     case other = "andet"
   }
 
@@ -53,7 +54,7 @@ struct CaseTimeline: Sendable {
     choice.sender = query["afsender"].flatMap(Passage.Sender.init)
     if let count = query["antal"].flatMap({ Int($0) }), (1...100_000).contains(count) { choice.count = count }
     let fitting = all.filter { item in
-      (choice.group.map { Group(item.entry.kind) == $0 } ?? !item.entry.isLineOfMeeting)
+      (choice.group.map { Group(item.entry.kind) == $0 } ?? !(item.entry.isLineOfMeeting || item.entry.isLineOfDrawing))
         && (choice.sender.map { item.senders.contains($0) } ?? true)
     }
     func name(_ actor: Actor) -> String {
@@ -101,6 +102,14 @@ extension Entry {
   }
 }
 
+extension Entry {
+  /// A single stroke of a genogram or a network map stands on the drawing, and in the timeline only where they are asked
+  /// for: thirty people drawn at one table are one event.
+  var isLineOfDrawing: Bool {
+    kind.hasPrefix("network.person-") || (kind.hasPrefix("genogram.") && !kind.hasPrefix("genogram.file-"))
+  }
+}
+
 extension CaseTimeline.Group {
   init(_ kind: String) {
     switch kind.split(separator: ".").first {
@@ -115,6 +124,7 @@ extension CaseTimeline.Group {
     case "decision", "parties", "consent", "committee", "board", "provisional-decision", "coercion", "appeal", "youth":
       self = .decisions
     case "support", "follow-up", "supervision", "review", "cadence", "ladder", "safety-plan": self = .support
+    case "genogram", "network": self = .kin
     default: self = .other
     }
   }

@@ -29,6 +29,7 @@ struct GenogramDrawing {
       for line in layout.lines where line.isStructure { structure(line) }
       for line in layout.lines { if case .same = line.kind { structure(line) } }
       for line in layout.lines { if case .bond(let kind) = line.kind { bond(line, kind) } }
+      for line in layout.lines { if case .partnership = line.kind { history(line, line.points.map(Self.place)) } }
       for node in layout.nodes { person(node) }
     }
   }
@@ -53,7 +54,6 @@ struct GenogramDrawing {
     return group {
       SVG.polyline(points, .class("line \(name) \(line.stroke.rawValue)"))
       if let mark = line.mark { slashes(line.slashes, Self.place(mark)) }
-      if case .partnership = line.kind { history(line, points) }
     }
   }
 
@@ -89,7 +89,9 @@ struct GenogramDrawing {
 
   private func bond(_ line: KinLine, _ kind: Bond.Kind) -> Node {
     guard let from = line.points.first.map(Self.place), let to = line.points.last.map(Self.place) else { return .empty }
-    return BondShape(kind, from: from, to: to, bow: line.bow * Self.column, gap: 34).node
+    // Between two in one row it goes over what is written on the line between them.
+    let lift = from.y == to.y ? 1.5 : 1
+    return BondShape(kind, from: from, to: to, bow: line.bow * lift * Self.column, gap: 34).node
   }
 
   private func person(_ node: KinNode) -> Node {

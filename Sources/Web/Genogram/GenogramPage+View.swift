@@ -23,9 +23,9 @@ extension GenogramModel {
           GenogramDrawing(model: self, room: room).node
         }
         p(t("genogram.how"), .class("quiet kin-how"))
-        disclosure(t("genogram.legend"), open: true) { GenogramLegend(layout: layout, t: t).node }
       }
       if let chosen { GenogramPanel(model: self, chosen: chosen, room: room).node }
+      disclosure(t("genogram.legend"), open: chosen == nil) { GenogramLegend(layout: layout, t: t).node }
       table(room)
       undo(room)
       p { a(t("gedcom.link"), .href(room.keeping(Places.gedcom(room.id)))) }
@@ -55,7 +55,7 @@ extension GenogramModel {
         rows: layout.table.map { row in
           let person = tree[row.person]
           let died = words.date(person?.death) ?? (person?.isDead == true ? t("genogram.said.dead") : "–")
-          let facts = row.facts.map { words.fact($0) }.joined(separator: ". ")
+          let facts = words.facts(row).joined(separator: ". ")
           return [
             a(name(row.person, t), .href(room.genogramPage(row.person.rawValue).at("valgt"))),
             .text(words.relation(row.relation, row.person)), .text(born(person, words, t)), .text(died),

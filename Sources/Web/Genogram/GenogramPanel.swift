@@ -21,7 +21,7 @@ struct GenogramPanel {
         if let born = words.date(model.tree[chosen]?.birth) { span(", \(t("genogram.said.born", ["year": born]))") }
       }
       if let note = model.drawn.person(chosen.rawValue)?.note { blockquote(note) }
-      if let row, !row.facts.isEmpty { ul { for fact in row.facts { li(words.fact(fact)) } } }
+      if let row, !row.facts.isEmpty { ul { for fact in words.facts(row) { li(fact) } } }
       div(.class("actions")) {
         if model.canWrite {
           for relation in NewRelative.allCases {

@@ -28,7 +28,20 @@ struct KinWords {
     }
   }
 
-  func fact(_ fact: KinTableRow.Fact) -> String {
+  /// Each once: what is the same to several is said of all of them together.
+  func facts(_ row: KinTableRow) -> [String] {
+    var all: [KinTableRow.Fact] = []
+    for fact in row.facts {
+      if let index = all.firstIndex(where: { $0.key == fact.key && $0.value == fact.value }) {
+        all[index].others += fact.others.filter { !all[index].others.contains($0) }
+      } else {
+        all.append(fact)
+      }
+    }
+    return all.map(self.fact)
+  }
+
+  private func fact(_ fact: KinTableRow.Fact) -> String {
     let names = names(fact.others)
     let value = fact.value?.nonEmpty
     if fact.key == "sibling" { return "\(t(TieNature.siblings)): \(names)" }
@@ -41,6 +54,8 @@ struct KinWords {
     let isFrom = tail.hasSuffix("-from")
     let what = word(isFrom ? String(tail.dropLast(5)) : tail)
     switch head {
+    case "parent" where tail == "unspecified": return t("genogram.fact.parent-plain", ["names": names])
+    case "child" where tail == "unspecified": return t("genogram.fact.child-plain", ["names": names])
     case "parent": return t("genogram.fact.parent", ["what": what.lowercased(), "names": names])
     case "child": return t("genogram.fact.child", ["what": what.lowercased(), "names": names])
     case "partner":

@@ -156,8 +156,8 @@ struct NetworkDrawing {
 
   /// A name on two short lines at most; the whole is in the label and in the table.
   static func lines(_ name: String) -> [String] {
-    guard name.count > 11, let space = name.prefix(12).lastIndex(of: " ") else { return [short(name, 11)] }
-    return [String(name[..<space]), short(String(name[name.index(after: space)...]), 11)]
+    guard name.count > 11, let space = name.prefix(14).lastIndex(of: " ") else { return [short(name, 14)] }
+    return [String(name[..<space]), short(String(name[name.index(after: space)...]), 14)]
   }
 
   static func short(_ text: String, _ most: Int) -> String {

@@ -38,7 +38,7 @@ extension NetworkModel {
       div(.class("kin-bar")) {
         tabs(
           t("network.maps"),
-          maps.map { ($0.drawer, room.networkPage($0.id), $0.id == shown.id && beside == nil) }
+          maps.map { ($0.drawer, room.networkPage($0.id), $0.id == shown.id) }
         )
         if canWrite {
           a(t("network.begin.more"), .href(room.keeping(Places.networkBegin(room.id))), .class("button plain"))
@@ -86,10 +86,12 @@ extension NetworkModel {
         FormToken.field(room.visit.formToken)
       }
       p(.class("quiet kin-legend")) {
-        span(.class("key dot"), .aria("hidden", "true")) {}
-        span(t("network.legend.informal"))
-        span(.class("key square"), .aria("hidden", "true")) {}
-        span(t("network.legend.formal"))
+        for (key, text) in [("key dot", "network.legend.informal"), ("key", "network.legend.formal")] {
+          span(.class("pair")) {
+            span("", .class(key), .aria("hidden", "true"))
+            span(t(text))
+          }
+        }
       }
     }
   }

@@ -116,6 +116,12 @@
   }
   bind()
 
+  // On a telephone the child in the middle is what is seen first.
+  for (const drawing of document.querySelectorAll('.kin-scroll svg.network')) {
+    const box = drawing.closest('.kin-scroll')
+    box.scrollLeft = (box.scrollWidth - box.clientWidth) / 2
+  }
+
   // From person to person on a genogram, to whoever stands nearest in that direction.
   const walk = (event) => {
     const here = event.target.closest('a.person')
