@@ -30,7 +30,12 @@ extension GedcomPage {
         room.t("gedcom.impossible", ["what": KinWords(read.reading.tree, room.t).problem(impossible)]))
     }
     let content = read.content(room.act.rawValue, child: room.file.family.child, room.t("genogram.unnamed"))
-    try await room.write(content, at: .at(room.now))
+    do {
+      try await KinCheck(room).write([content], at: "fil")
+    } catch let error as FieldError {
+      // Of the file and what is drawn already, taken together.
+      return preview(room, bytes, room.t("gedcom.impossible", ["what": error.message]))
+    }
     return .saved(room.keeping(Places.genogram(room.id)))
   }
 

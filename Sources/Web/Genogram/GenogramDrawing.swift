@@ -36,7 +36,8 @@ struct GenogramDrawing {
 
   private func house(_ outline: KinOutline) -> Node {
     let ring = outline.ring.map(Self.place)
-    let (left, top) = (ring.map(\.x).min() ?? 0, ring.map(\.y).min() ?? 0)
+    let top = ring.map(\.y).min() ?? 0
+    let left = ring.filter { $0.y == top }.map(\.x).min() ?? 0
     return group {
       SVG.polygon(ring, .class("household"))
       SVG.text(outline.household, x: left + 6, y: top + 14, .class("household-name"))
