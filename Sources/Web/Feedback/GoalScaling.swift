@@ -41,7 +41,7 @@ enum GoalScaling {
         GoalScaled(
           for: slug.rawValue, muchLess: answers.text("much-less"), less: answers.text("less"),
           hoped: answers.text("hoped"), more: answers.text("more"), muchMore: answers.text("much-more"),
-          weight: answers.number("weight"), meeting: room.meeting), at: .at(room.now))
+          weight: answers.number("weight"), meeting: room.knownMeeting), at: .at(room.now))
       return .saved(room.inMeeting(Places.feedback(room.id)))
     }
   }

@@ -39,7 +39,11 @@ enum HandedOver {
     let opened = try await visit.open(plan.case, for: .writeContact)
     if opened.file.feedback.sheet(sheet.id) == nil {
       let room = CaseVisit(visit: visit, opened: opened)
-      try await room.write([room.filing(sheet, at: .at(visit.now))], in: [opened])
+      do {
+        try await room.write([room.filing(sheet, at: .at(visit.now))], in: [opened])
+      } catch let refusal as Refusal {
+        return screen.sheet(visit.form, [FieldError("", visit.t(refusal.key, refusal.dates.mapValues(visit.t.date)))])
+      }
     }
     plan.sent = sheet.id
     guard let text = plan.text else { throw WebError.malformed }

@@ -59,7 +59,7 @@ enum NewMeasure {
         case: room.id, instrument: instrument.reference.id, version: instrument.version, rater: rater.value,
         view: view, age: raters.age(rater, view, on: room.today),
         occasion: answers.choice("occasion", MeasureOccasion.self) ?? MeasureOccasion(instrument.occasion),
-        meeting: room.meeting)
+        meeting: room.knownMeeting)
       try fits(instrument, plan, room.t)
       switch way {
       case .paper: return .redirect(plan.paper)

@@ -37,7 +37,7 @@ struct PaperSheet {
       plan = SheetPlan(
         case: room.id, instrument: instrument.id, version: instrument.version, rater: rater.value,
         view: room.query["om"].flatMap(MeasureView.init) ?? .own, age: nil,
-        occasion: room.query["tid"].flatMap(MeasureOccasion.init), meeting: room.meeting)
+        occasion: room.query["tid"].flatMap(MeasureOccasion.init), meeting: room.knownMeeting)
     }
     say = PhraseWords(room.file, people: [:], room.t)
     lines = SheetLines(instrument, room.file, texts: nil, say)

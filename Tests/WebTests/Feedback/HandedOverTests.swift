@@ -128,6 +128,10 @@ import Testing
 
   @Test func aParentMarksTheChildsWellbeingAndTheMeetingIsKept() async throws {
     try await browse { bench, browser in
+      try await bench.add(
+        "2026-06-01",
+        MeetingPlanned(
+          id: MeetingID(rawValue: "m1"), form: .network, on: Day(2026, 6, 4), time: "14:00", place: "Hjemme"))
       let meeting = Places.feedbackNew(Bench.open).with(Meeting.query, "m1")
       _ = try await browser.get(meeting)
       _ = try await browser.post(
