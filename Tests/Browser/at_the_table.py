@@ -1,6 +1,7 @@
 """The tools as they are used in the middle of a meeting, by finger or by keys: from the meeting's page and back to it."""
 
 from hands import Keys
+from playwright.sync_api import expect
 
 
 def back(sofa):
@@ -15,7 +16,8 @@ def is_there(sofa, tool) -> bool:
 def open_tool(sofa, tool):
     sofa.go("bordet")
     sofa.hand.act(sofa.page.locator(f"#del-bordet .tool-{tool}"))
-    assert sofa.page.get_by_role("link", name="Tilbage til mødet").count() == 1, "no way back to the meeting, or several"
+    # One way back, not several.
+    expect(sofa.page.get_by_role("link", name="Tilbage til mødet")).to_have_count(1)
 
 
 def feedback(sofa, part, sheet):
