@@ -14,6 +14,7 @@
     let line = null
 
     desk.querySelector('.pens').hidden = false
+    desk.querySelector('[data-no-script]').remove()
     sheet.classList.add('live')
 
     const keep = () => {

@@ -37,7 +37,7 @@ enum DrawingView {
         strokes(Drawing(text) ?? Drawing([]))
       }
       textarea(text, .name(name), .hidden(), .aria("label", t("houses.sheet")))
-      Node.element("noscript", [], [p(t("houses.no-script"), .class("quiet"))])
+      p(t("houses.no-script"), .class("quiet"), .data("no-script", ""))
     }
   }
 }
