@@ -14,10 +14,11 @@ struct FormView {
 
   var node: Node {
     let form =
-      page.notice.isEmpty
+      page.notice.isEmpty && state.draftSavedAt == nil
       ? formNode
       : div {
         page.notice
+        if state.draftSavedAt != nil { discardForm }
         formNode
       }
     guard !page.beside.isEmpty else { return form }
@@ -82,7 +83,19 @@ struct FormView {
   private func draftNotice(_ savedAt: Instant) -> Node {
     div(.class("notice info")) {
       p(t("draft.opened", ["when": t.relative(savedAt, now: scene.now)]))
-      button(t("draft.discard"), .type(.submit), .formaction(Places.discardDraft()), .class("link"))
+      button(t("draft.discard"), .type(.submit), .form(discardID), .class("link"))
+    }
+  }
+
+  private var discardID: String { "discard-\(page.draftName.text)" }
+
+  /// A form of its own: the Enter key in a field presses the first button of that field's form, and that must never be
+  /// the one that throws away what was typed.
+  private var discardForm: Node {
+    HTML.form(.method(.post), .action(Places.discardDraft()), .id(discardID)) {
+      FormToken.field(formToken)
+      hiddenField("_draft", page.draftName.text)
+      hiddenField("_til", page.address.path)
     }
   }
 
