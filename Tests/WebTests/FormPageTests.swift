@@ -102,6 +102,10 @@ private enum NoteForm {
       #expect(saved.status == 200 && saved.body == "Kladde gemt kl. 14.05")
       let again = try await browser.get(place).body
       #expect(again.contains("halv sætn") && again.contains("Din kladde fra i dag kl. 14.05"))
+      // Enter in a field presses the first button of its form: the one that throws the draft away belongs to another.
+      let buttons = again.matches(of: /<button[^>]*>/).map { String($0.output) }
+      let own = buttons.filter { !$0.contains("form=") }
+      #expect(buttons.contains { $0.contains("form=\"discard-") } && !own.contains { $0.contains("formaction") })
       _ = try await browser.post(place, good)
       #expect(try await !browser.get(place).body.contains("Din kladde"))
     }
