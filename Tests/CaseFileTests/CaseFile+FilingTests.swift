@@ -62,6 +62,9 @@ struct CaseFileFilingTests {
 
   @Test func everythingInTheSamplesCanBeFiledWhereItBelongs() throws {
     var journal = Journal()
+    for id in ["f1", "meeting1"] {
+      journal.add(MeetingPlanned(id: MeetingID(rawValue: id), form: .family), on: "2024-05-01")
+    }
     for content in Samples.coming + Samples.finding + Samples.helping + Samples.following + Samples.authorities
       + Samples.ending
     {
