@@ -13,7 +13,12 @@ public struct RuleSet: Sendable {
   private let waivers: [String: [Waiver]]
 
   /// The regimes that come with the program.
-  public static func bundled() throws -> RuleSet {
+  public static func bundled() throws -> RuleSet { try shipped.get() }
+
+  /// They don't change while the program runs; reading and checking them takes time.
+  private static let shipped = Result { try read() }
+
+  private static func read() throws -> RuleSet {
     let names = ["texts"] + RegimeName.allCases.map(\.rawValue)
     return try RuleSet(
       files: names.map { name in

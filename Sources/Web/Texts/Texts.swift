@@ -38,7 +38,12 @@ public struct Texts: Sendable {
 
   /// Reads the catalogue that comes with the program.
   /// - Throws: `TextsError` where a file can't be read, lacks a language or has a key that another file has too.
-  public static func bundled() throws -> Texts {
+  public static func bundled() throws -> Texts { try shipped.get() }
+
+  /// They don't change while the program runs; reading them takes time.
+  private static let shipped = Result { try read() }
+
+  private static func read() throws -> Texts {
     guard let folder = Bundle.web.url(forResource: "Resources/Texts", withExtension: nil) else {
       throw TextsError.unreadable("Resources/Texts")
     }
