@@ -55,6 +55,24 @@ import Testing
     let centre = try #require(tree.relatives.first).id
     let layout = check(tree, centre, "\(name)")
     #expect(layout.crossings == 0)
+    #expect(layout.width < Double(layout.fullestRow) + 0.01, "no wider than the fullest row")
+  }
+
+  @Test func aDrawingIsNotMuchWiderThanItsFullestRow() {
+    for seed in 0..<80 {
+      let (tree, child) = Made.family(UInt64(seed))
+      let layout = Genogram(of: tree, centre: child).layout
+      let room = layout.width - Double(layout.fullestRow)
+      #expect(room < 1, "seed \(seed): \(layout.width), fullest row \(layout.fullestRow)")
+    }
+  }
+
+  @Test func whoWouldStandBeyondAWallStandsAtIt() {
+    let wish = [-5.0, -4.5, 0, 9]
+    let weight = [1.0, 1, 1, 1]
+    #expect(fit(wish, weight, gap: 1) == [-5.25, -4.25, 0, 9])
+    #expect(fit(wish, weight, gap: 1, within: -2...3) == [-2, -1, 0, 3])
+    #expect(fit(wish, weight, gap: 1, within: -2...0) == [-2, -1, 0, 1], "a full row takes the room it needs")
   }
 
   @Test func partnersInTheOrderOfTimeWithTheChildrenBetween() throws {

@@ -11,6 +11,8 @@ struct Columns {
   private static let others = 0.7
   private static let below = 0.15
   private static let above = 0.4
+  /// How much of the width that a drawing would like it keeps at least.
+  private static let least = 0.7
 
   struct Unit {
     var partners: [Int]
@@ -38,30 +40,37 @@ struct Columns {
   private var asPartner: [[Int]]
   private var asChild: [Int]
 
-  init(rows: [[Int]], units: [Unit]) {
+  /// Between which columns everybody must stand, once the drawing has been made narrower.
+  private var walls: ClosedRange<Double>?
+  var isNarrowed: Bool { walls != nil }
+
+  /// - Parameter start: where everybody stands to begin with, in the same order; nil puts them side by side.
+  init(rows: [[Int]], units: [Unit], start: [Double]? = nil) {
     self.rows = rows
     self.units = units
     let count = rows.reduce(0) { $0 + $1.count }
-    x = Array(repeating: 0, count: count)
+    x = []
     asPartner = Array(repeating: [], count: count)
     asChild = Array(repeating: -1, count: count)
     for (number, unit) in units.enumerated() {
       for partner in unit.partners { asPartner[partner].append(number) }
       for kid in unit.kids { asChild[kid] = number }
     }
-    for places in rows { start(places) }
     var index = Array(repeating: 0, count: count)
-    for places in rows { for (at, place) in places.enumerated() { index[place] = at } }
+    for places in rows {
+      tie(places)
+      for (at, place) in places.enumerated() { index[place] = at }
+    }
+    x = start ?? index.map { Double($0) * Self.beside }
     for number in units.indices { hang(number, index) }
   }
 
-  private mutating func start(_ places: [Int]) {
+  private mutating func tie(_ places: [Int]) {
     let own = zip(places, places.dropFirst()).map { a, b in
       let isCouple = asPartner[a].contains { asPartner[b].contains($0) }
       return isCouple || (asChild[a] >= 0 && asChild[a] == asChild[b])
     }
     ties.append(own)
-    for (index, place) in places.enumerated() { x[place] = Double(index) * Self.beside }
   }
 
   /// Of two partners with others between them, the one with fewer partners is the outer one, and the line to the
@@ -82,6 +91,20 @@ struct Columns {
       if most < 0.0003 { break }
     }
     for number in units.indices { units[number].drop = drop(number) }
+  }
+
+  /// Makes the drawing narrower where rows stand out beyond the fullest one: down to that one's width, but at most
+  /// by three tenths, so that lines don't lean more than they must.
+  mutating func narrow() {
+    guard let low = x.min(), let high = x.max(), let fullest = rows.map(\.count).max() else { return }
+    let width = max(Double(fullest - 1) * Self.beside, (high - low) * Self.least)
+    guard high - low > width + 0.001 else { return }
+    // The walls stand where they push fewest aside, and least.
+    let ways = (0...20).map { low + (high - low - width) * Double($0) / 20 }
+    let pushed = ways.map { wall in x.reduce(0) { $0 + max(0, wall - $1, $1 - wall - width) } }
+    guard let best = zip(pushed, ways).min(by: { $0.0 < $1.0 })?.1 else { return }
+    walls = best...best + width
+    solve()
   }
 
   /// The point on the couple's line from which the children hang.
@@ -131,7 +154,7 @@ struct Columns {
       (wish[index], weight[index]) = (sum / total, total)
     }
     var most = 0.0
-    for (place, now) in zip(places, fit(wish, weight, gap: Self.beside)) {
+    for (place, now) in zip(places, fit(wish, weight, gap: Self.beside, within: walls)) {
       most = max(most, abs(now - x[place]))
       x[place] = now
     }
@@ -140,8 +163,8 @@ struct Columns {
 }
 
 /// The places nearest to the wished ones (weighted squares) with at least this gap between neighbours: isotonic
-/// regression by pooling neighbours that are in each other's way.
-func fit(_ wish: [Double], _ weight: [Double], gap: Double) -> [Double] {
+/// regression by pooling neighbours that are in each other's way; what would stand beyond a wall stands at it.
+func fit(_ wish: [Double], _ weight: [Double], gap: Double, within walls: ClosedRange<Double>? = nil) -> [Double] {
   var pools: [(mean: Double, weight: Double, count: Int)] = []
   pools.reserveCapacity(wish.count)
   for index in wish.indices {
@@ -156,7 +179,9 @@ func fit(_ wish: [Double], _ weight: [Double], gap: Double) -> [Double] {
   }
   var found: [Double] = []
   found.reserveCapacity(wish.count)
-  for pool in pools {
+  let most = walls.map { max($0.lowerBound, $0.upperBound - Double(wish.count - 1) * gap) }
+  for var pool in pools {
+    if let walls, let most { pool.mean = min(max(pool.mean, walls.lowerBound), most) }
     for _ in 0..<pool.count { found.append(pool.mean + Double(found.count) * gap) }
   }
   return found

@@ -57,17 +57,17 @@ public struct Genogram: Sendable {
     )
   }
 
-  /// The walk that repeats fewest: begun with the centre's siblings, or with somebody near.
+  /// The walk that repeats fewest in the least room: begun with the centre's siblings, or with somebody near.
   private static func plan(_ graph: KinGraph, _ near: Closeness, centre: Int) -> RowPlan {
     var best: RowPlan?
     var seen: Set<Int> = []
-    let tries = graph.people.count > 500 ? 6 : 48
+    let tries = graph.people.count > 500 ? 6 : 80
     for root in near.order {
       let first = graph.sibship(root).min() ?? root
       guard seen.insert(first).inserted else { continue }
       let plan = RowPlan(graph, near: near, root: root)
       if best.map({ plan.cost < $0.cost }) ?? true { best = plan }
-      if best?.cost == 0 || seen.count >= tries { break }
+      if best?.isIdeal == true || seen.count >= tries { break }
     }
     return best ?? RowPlan(graph, near: near, root: centre)
   }

@@ -36,6 +36,20 @@ struct Grid {
     let x = x
     for (place, whole) in plan.places.enumerated() { rows[whole.row, default: []].append(place) }
     rows = rows.mapValues { $0.sorted { (x[$0], $0) < (x[$1], $1) } }
+    narrow(plan)
+  }
+
+  /// All parts together, in the order in which they were packed.
+  private mutating func narrow(_ plan: RowPlan) {
+    var columns = Columns(
+      rows: rows.keys.sorted().map { rows[$0] ?? [] },
+      units: plan.drawn.map { .init(partners: $0.partners, kids: $0.kids) }, start: x)
+    if plan.parts.count > 1 { columns.solve() }
+    columns.narrow()
+    x = columns.x
+    if plan.parts.count > 1 || columns.isNarrowed {
+      for (number, unit) in columns.units.enumerated() { drops[number] = unit.drop }
+    }
   }
 
   /// Beside whomever it repeats.

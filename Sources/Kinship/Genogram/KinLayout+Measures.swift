@@ -29,6 +29,9 @@ extension KinLayout {
     return count
   }
 
+  /// How many stand in the row where most do: no drawing with the same rows can be narrower.
+  public var fullestRow: Int { Dictionary(grouping: nodes, by: \.row).values.map(\.count).max() ?? 0 }
+
   /// Pairs of symbols that stand nearer than a column in one row.
   public var overlaps: Int {
     Dictionary(grouping: nodes, by: \.row).values.reduce(0) { sum, row in

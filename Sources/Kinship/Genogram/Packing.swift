@@ -2,7 +2,7 @@
 struct Packing {
   private var taken: [Int: [ClosedRange<Double>]] = [:]
   private var columns: ClosedRange<Double>?
-  static let gap = 1.25
+  static let gap = 1.0
 
   /// The way that the part (the stretch it needs in each row) must be moved to stand free, as near `wish` as possible
   /// without making the drawing wider than it must be.

@@ -64,8 +64,15 @@ final class RowPlan {
     settle()
   }
 
-  /// How far from ideal: repeated symbols first, then siblings out of order.
-  var cost: Int { (places.count - graph.people.count) * 10 + moved.count * 3 }
+  /// Nobody stands twice, nobody out of birth order.
+  var isIdeal: Bool { places.count == graph.people.count && moved.isEmpty }
+
+  /// How far from ideal: a symbol that is repeated weighs as much as a column more in the fullest row, a sibling out of
+  /// order a third of it.
+  var cost: Int {
+    let fullest = Dictionary(grouping: places, by: \.row).values.map(\.count).max() ?? 0
+    return (places.count - graph.people.count + fullest) * 10 + moved.count * 3
+  }
 
   func put(_ person: Int, row: Int, copyFor unit: Int? = nil) {
     let place = places.count
