@@ -19,10 +19,10 @@ def free_port():
 class House:
     """A folder with a store, a mail server, a gateway, and the server under test."""
 
-    def __init__(self, naer, name, count=1, minutes_ago=0, danger=False, factor=600):
+    def __init__(self, naer, name, count=1, minutes_ago=0, danger=False, factor=60):
         self.naer = os.path.abspath(naer)
         self.folder = tempfile.mkdtemp(prefix=f"naer-alarm-{name}-")
-        self.factor, self.origin = factor, int(time.time() * 1000)
+        self.factor, self.origin = factor, None
         self.mail_port, self.sms_port, self.port = free_port(), free_port(), free_port()
         self.url = f"http://127.0.0.1:{self.port}"
         self.processes, self.server = {}, None
@@ -60,7 +60,7 @@ sms:
   headers: ["Authorization: Bearer {{secret}}"]
   secret-file: {self.path("token")}
   success: '"queued"'
-  patience: 2
+  patience: 5
 """)
 
     def begin(self, name):
@@ -70,6 +70,8 @@ sms:
         self.processes[name] = process
 
     def serve(self):
+        # The fast clock begins with the server, not with what is prepared for it.
+        self.origin = self.origin or int(time.time() * 1000)
         self.server = subprocess.Popen(
             [self.naer, "serve", *self.store(), "--port", str(self.port), "--demo", "--outgoing", self.path("outgoing.yaml"),
              "--clock-factor", str(self.factor), "--clock-origin", str(self.origin)],
@@ -83,7 +85,7 @@ sms:
     def stop(self, how=signal.SIGTERM):
         if self.server is None: return 0
         self.server.send_signal(how)
-        code, self.server = self.server.wait(60), None
+        code, self.server = self.server.wait(180), None
         return code
 
     def close(self):
@@ -104,12 +106,12 @@ sms:
     def texts(self): return self.lines("sms.log")
     def alarm_texts(self): return [text for text in self.texts() if "venter på dig" in text["text"]]
 
-    def until(self, what, condition, seconds=60):
-        """Waits for something to have come; that it never comes is the failure."""
+    def until(self, what, condition, seconds=180):
+        """Waits for something to have come; that it never comes is the failure, and the limit is only there to end it."""
         end = time.time() + seconds
         while time.time() < end:
             if condition(): return
-            assert self.server is None or self.server.poll() is None, "the server ended"
+            assert self.server is None or self.server.poll() is None, f"the server ended; {self.said()}"
             time.sleep(0.05)
         raise AssertionError(f"never came: {what}; {self.check()[-12:]}")
 
@@ -117,6 +119,10 @@ sms:
         """What the journal holds; the server must be down, or the answer is of that moment."""
         result = subprocess.run([self.naer, "alarm-check", *self.store()], capture_output=True, text=True)
         return [line.split() for line in result.stdout.splitlines()]
+
+    def said(self):
+        """The end of what the server has said."""
+        with open(self.path("naer.log"), errors="replace") as log: return " | ".join(log.read().splitlines()[-5:])
 
     def silent(self):
         """Nothing personal in anything that left the house, nor in the log."""
