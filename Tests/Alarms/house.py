@@ -149,6 +149,15 @@ def whom(all):
     return seen
 
 
+def everybody(all):
+    """Whether each level was told."""
+    return sorted(whom(all)) == sorted(LEVELS)
+
+
+def told_every_way(house):
+    return everybody(house.alarms()) and everybody(house.alarm_texts())
+
+
 def health(house):
     try:
         with urllib.request.urlopen(f"http://127.0.0.1:{house.port}/sundhed", timeout=5) as answer:

@@ -9,7 +9,8 @@ axe = Axe()
 
 
 def violations(page) -> list[str]:
-    """What axe finds on the page as it stands, one readable line each."""
+    """What axe finds on the page as it stands when it has come whole, one readable line each."""
+    page.wait_for_load_state()
     found = axe.run(page, options={"runOnly": LEVELS, "resultTypes": ["violations"]}).response["violations"]
     return [
         f"{rule['id']}: {rule['help']}: {node['html'][:160]}" for rule in found for node in rule["nodes"][:5]

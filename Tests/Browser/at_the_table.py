@@ -18,6 +18,8 @@ def open_tool(sofa, tool):
     sofa.hand.act(sofa.page.locator(f"#del-bordet .tool-{tool}"))
     # One way back, not several.
     expect(sofa.page.get_by_role("link", name="Tilbage til mødet")).to_have_count(1)
+    # What is asked of the page next is asked of the whole of it.
+    sofa.page.wait_for_load_state()
 
 
 def feedback(sofa, part, sheet):

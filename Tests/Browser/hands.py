@@ -9,6 +9,8 @@ import re
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
+from playwright.sync_api import expect
+
 
 @dataclass
 class Effort:
@@ -134,6 +136,7 @@ class Pointer(Hand):
             self.now.clicks += 1
             # At its beginning: in a date, the first of its parts.
             box.click(position={"x": 12, "y": 12})
+            expect(box).to_be_focused()
 
     def pick(self, box, option):
         self.now.clicks += 2
@@ -198,8 +201,10 @@ class Finger(Pointer):
         if not box.evaluate("b => b === document.activeElement"):
             self.now.clicks += 1
             box.tap(position={"x": 12, "y": 12})
+            # The browser makes a click of the tap when it gets to it.
+            expect(box).to_be_focused()
 
     def tick(self, box):
         self.now.clicks += 1
         box.page.locator(f"label[for='{box.get_attribute('id')}']").tap()
-        assert box.is_checked(), "the choice could not be made with a finger"
+        expect(box, "the choice could not be made with a finger").to_be_checked()

@@ -21,4 +21,4 @@ def sign_in(page, person):
     page.goto("/")
     page.get_by_role("button", name=re.compile(person, re.I)).first.click()
     page.wait_for_load_state()
-    assert page.get_by_role("button", name=re.compile("Log ud|Log af", re.I)).count(), f"{person} was not signed in"
+    page.get_by_role("button", name=re.compile("Log ud|Log af", re.I)).first.wait_for(state="attached")

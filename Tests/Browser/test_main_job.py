@@ -49,6 +49,7 @@ class Job:
         self.hand.link(self.child)
         doing = self.page.locator(".doing")
         doing.wait_for()
+        self.page.wait_for_load_state()
         if not doing.get_by_role("link", name=title).filter(visible=True).count():
             self.hand.open("Alle skridt", doing)
         self.hand.link(title, doing)

@@ -16,8 +16,6 @@ from playwright.sync_api import Error, expect
 
 CASEWORKER = "Mette Kjeldgaard"
 TABLET = {"width": 820, "height": 1180, "touch": True}
-# A line is written in no time, but a busy machine takes longer than the five seconds that are the usual limit.
-expect.set_options(timeout=20_000)
 PARTS = ["begynd", "dagsorden", "bordet", "aftaler", "naeste", "slut", "referat"]
 
 
@@ -192,7 +190,7 @@ KEPT = """async () => { const open = indexedDB.open('naer-moede'); await new Pro
 
 def until(page, holds):
     """Asks again until it holds."""
-    for _ in range(100):
+    for _ in range(600):
         if holds():
             return
         page.wait_for_timeout(50)
@@ -221,7 +219,7 @@ def test_the_connection_is_cut_and_comes_back(visit):
     expect(page.locator(".waiting li")).to_have_count(3)
     accessible.check(page)
     page.context.set_offline(False)
-    expect(page.locator(".waiting")).to_be_hidden(timeout=30_000)
+    expect(page.locator(".waiting")).to_be_hidden()
     page.goto(f"{sofa.address}?del=aftaler")
     assert lines(sofa) == ["Før den blev væk", "Den første uden forbindelse", "Den anden uden forbindelse"]
     page.goto(f"{sofa.address}?del=bordet")
@@ -260,9 +258,12 @@ def test_what_waits_is_sealed_and_nobody_else_gets_it(visit):
     assert rows and "Hemmelige" not in rows and "sag/" not in rows
     assert page.evaluate("Object.keys(localStorage).length + Object.keys(sessionStorage).length") == 0
     assert page.locator("[data-meeting][data-key]").count() == 0, "the key stands in the page after it was read"
-    # Another person signs in on the same machine, whose session came to its end.
-    page.context.set_offline(False)
+    # The session has ended when the connection is back: the line is not sent, and stays where it is.
     page.context.clear_cookies()
+    page.context.set_offline(False)
+    expect(page.locator(".meeting-state")).to_contain_text("Log ind igen")
+    expect(page.locator(".waiting li")).to_have_count(1)
+    # Another person signs in on the same machine.
     page.goto("/")
     people.sign_in(page, people.LEADER)
     page.goto(f"{sofa.address}?del=aftaler")
@@ -275,6 +276,30 @@ def test_what_waits_is_sealed_and_nobody_else_gets_it(visit):
     expect(page.locator("#del-aftaler .agreed-what")).to_have_text(["Hemmelige ord om en familie"])
 
 
+def test_nothing_is_sent_in_anothers_name(visit):
+    sofa = started(visit, cuts=True)
+    page = sofa.page
+    sofa.go("aftaler")
+    page.route("**/linje/**", lambda route: route.abort())
+    sofa.agree("Mettes ord")
+    expect(page.locator(".waiting li")).to_have_count(1)
+    # The writer's page stays open while somebody else signs in beside it.
+    page.context.clear_cookies()
+    other = page.context.new_page()
+    people.sign_in(other, people.LEADER)
+    page.unroute("**/linje/**")
+    expect(page.locator(".meeting-state")).to_contain_text("Log ind igen")
+    other.goto(f"{sofa.address}?del=aftaler")
+    expect(other.locator(".agreed-what")).to_have_count(0)
+    expect(page.locator(".waiting li")).to_have_count(1)
+    # The writer is back, and the page sends it by itself.
+    page.context.clear_cookies()
+    people.sign_in(other, CASEWORKER)
+    page.evaluate("dispatchEvent(new Event('online'))")
+    expect(page.locator("#del-aftaler .agreed-what")).to_have_text(["Mettes ord"])
+    expect(page.locator(".waiting")).to_be_hidden()
+
+
 def test_signing_out_leaves_nothing_behind(visit):
     sofa = started(visit, cuts=True)
     page = sofa.page
@@ -283,10 +308,19 @@ def test_signing_out_leaves_nothing_behind(visit):
     sofa.agree("Skal væk igen")
     expect(page.locator(".waiting li")).to_have_count(1)
     sofa.send("Log ud")
-    expect(page.locator(".meeting-state")).to_contain_text("ikke gemt endnu")
+    warning = page.locator(".meeting-state")
+    expect(warning).to_have_text(re.compile("ikke er gemt endnu.*Logger du ud nu, er de væk"))
     assert page.url.startswith(sofa.address), "signing out didn't wait"
-    page.route("**/linje/**", lambda route: route.abort())
+    # Whatever happens to the connection, the warning stands for as long as the line waits.
+    tried = []
+    page.route("**/linje/**", lambda route: (tried.append(1), route.abort()))
     page.context.set_offline(False)
+    until(page, lambda: tried)
+    expect(page.locator(".waiting li")).to_have_count(1)
+    for event in ("offline", "online"):
+        assert "er de væk" in page.evaluate(
+            "event => { dispatchEvent(new Event(event)); return document.querySelector('.meeting-state').textContent }", event
+        )
     sofa.hand.button("Log ud")
     page.get_by_role("button", name=re.compile(CASEWORKER)).first.wait_for()
     assert page.evaluate("async () => (await indexedDB.databases()).length") == 0
@@ -310,14 +344,23 @@ def test_the_server_is_killed_in_the_middle(visit, own):
     sofa.agree("Før den døde")
     sofa.saved("Før den døde")
     # The line arrives, and the answer doesn't: it is sent again, and stands once.
-    page.route("**/linje/**", lambda route: (route.fetch(max_redirects=0), route.abort()), times=1)
+    arrived = []
+
+    def lose_the_answer(route):
+        if not arrived:
+            arrived.append(route.fetch(max_redirects=0).status)
+        route.abort()
+
+    page.route("**/linje/**", lose_the_answer)
     sofa.agree("Nåede frem uden svar")
     expect(page.locator(".waiting li")).to_have_count(1)
     own.kill()
+    page.unroute("**/linje/**")
+    assert arrived == [303]
     sofa.agree("Mens den var væk")
     expect(page.locator(".waiting li")).to_have_count(2)
     own.again()
-    expect(page.locator(".waiting")).to_be_hidden(timeout=40_000)
+    expect(page.locator(".waiting")).to_be_hidden()
     page.goto(f"{sofa.address}?del=aftaler")
     assert lines(sofa) == ["Før den døde", "Nåede frem uden svar", "Mens den var væk"]
 
@@ -338,7 +381,7 @@ def test_without_script(visit):
     page.get_by_role("link", name="Videre: Ved bordet").click()
     page.get_by_role("link", name="Videre: Aftaler").click()
     page.get_by_role("button", name="Det er aftalt").click()
-    assert page.locator("#fejl").count() == 1, "an empty agreement was taken"
+    expect(page.locator("#fejl"), "an empty agreement was taken").to_have_count(1)
     page.get_by_label(re.compile("Det har vi aftalt")).fill("Aftalt uden script")
     page.get_by_role("button", name="Det er aftalt").click()
     assert page.locator(".agreed-what").first.inner_text() == "Aftalt uden script"

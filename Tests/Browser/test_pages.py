@@ -102,7 +102,7 @@ def test_the_log_names_nobody(visit, department):
     page = visit()
     people.sign_in(page, people.CASEWORKER)
     page.get_by_role("searchbox").first.fill("Snurrebasse Hemmeligt")
-    page.keyboard.press("Enter")
-    page.wait_for_load_state()
+    with page.expect_navigation():
+        page.keyboard.press("Enter")
     assert "Hemmeligt" not in page.url, "the search term stands in the address"
     assert "Hemmeligt" not in department.said()

@@ -38,8 +38,8 @@ struct MeetingPage: Sendable {
 
   private var view: Node {
     div(
-      .class("meeting"), .data("meeting", held.id.rawValue), .data("key", key),
-      .data("offline", t("meetings.offline")), .data("saved", t("meetings.saved")),
+      .class("meeting"), .data("meeting", held.id.rawValue), .data("writer", held.room.me.id.rawValue),
+      .data("key", key), .data("offline", t("meetings.offline")), .data("saved", t("meetings.saved")),
       .data("waiting", t("meetings.waiting")), .data("signin", t("meetings.sign-in")),
       .data("refused", t("meetings.refused")), .data("memory", t("meetings.memory")),
       .data("leaving", t("meetings.leaving"))

@@ -125,7 +125,10 @@ struct Reception: Sendable {
       return .redirect(guest.path == Places.front().link ? Places.signIn() : back)
     }
     if try await keep(guest) { return .redirect(back.with("gemt", "1")) }
-    return SignIn.page(guest, SignIn.Model(guest, lost: guest.form))
+    // A script that sent it must not take this page for an answer to what it sent.
+    var reply = SignIn.page(guest, SignIn.Model(guest, lost: guest.form))
+    reply.status = .unauthorized
+    return reply
   }
 
   /// Keeps a posted form as the draft of whoever made it. False where that can't be told.

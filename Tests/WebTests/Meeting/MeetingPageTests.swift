@@ -32,7 +32,9 @@ import Testing
     for staff in [Bench.mette, Bench.mette, Bench.karen] {
       try await bench.browse(as: staff) { browser in
         let body = try await browser.get(Places.meeting(Bench.alma, Bench.meeting)).body
-        keys.add(String(try #require(body.firstMatch(of: /data-meeting="[^"]+" data-key="([^"]+)"/)).1))
+        let told = try #require(body.firstMatch(of: /data-writer="([^"]+)" data-key="([^"]+)"/))
+        #expect(told.1 == staff.rawValue)
+        keys.add(String(told.2))
         let minutes = try await browser.get(Places.minutes(Bench.alma, Bench.meeting)).body
         #expect(minutes.firstMatch(of: /data-key="[^"\/]/) == nil)
       }

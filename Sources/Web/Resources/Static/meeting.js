@@ -8,16 +8,19 @@
   let key = null
 
   // What waits: an IndexedDB store of sealed lines; in memory alone where a browser gives neither.
-  const opened = new Promise((done) => {
-    if (!globalThis.indexedDB || !globalThis.crypto?.subtle) return done(null)
-    const asked = indexedDB.open('naer-moede', 1)
-    asked.onupgradeneeded = () => asked.result.createObjectStore('linjer', { keyPath: 'id' })
-    asked.onsuccess = () => done(asked.result)
-    asked.onerror = () => done(null)
-    asked.onblocked = () => done(null)
-  })
+  const NAME = 'naer-moede'
+  let opening = null
+  const opened = () =>
+    (opening ??= new Promise((done) => {
+      if (!globalThis.indexedDB || !globalThis.crypto?.subtle) return done(null)
+      const asked = indexedDB.open(NAME, 1)
+      asked.onupgradeneeded = () => asked.result.createObjectStore('linjer', { keyPath: 'id' })
+      asked.onsuccess = () => done(asked.result)
+      asked.onerror = () => done(null)
+      asked.onblocked = () => done(null)
+    }))
   const within = async (mode, work) => {
-    const store = await opened
+    const store = await opened()
     if (!store) return null
     return new Promise((done, failed) => {
       const request = work(store.transaction('linjer', mode).objectStore('linjer'))
@@ -48,8 +51,11 @@
     if (key) await within('readwrite', (store) => store.put({ id, at: Date.now(), ...value.bound })).catch(() => {})
   }
 
-  // What nobody has come back to send is gone after some days, on whatever page this browser opens.
+  // What nobody has come back to send is gone after some days, on whatever page this browser opens. Where nothing was
+  // ever kept, no store is made for it.
   const sweep = async () => {
+    const all = await globalThis.indexedDB?.databases?.()
+    if (all && !all.some(({ name }) => name === NAME)) return
     const rows = (await within('readonly', (store) => store.getAll())) ?? []
     for (const row of rows) if (row.at < Date.now() - DAYS * 86_400_000) await remove(row.id)
   }
@@ -65,19 +71,22 @@
     let wait = 0
     let timer = 0
 
-    if (await opened) {
+    if (await opened()) {
       const bytes = Uint8Array.from(atob(texts.key), (letter) => letter.charCodeAt(0))
       key = await crypto.subtle.importKey('raw', bytes, 'AES-GCM', false, ['encrypt', 'decrypt'])
     }
     delete texts.key
     root.removeAttribute('data-key')
 
-    const say = (text, kind = '') => {
-      state.textContent = text
-      state.dataset.kind = kind
-    }
     const lines = () =>
       [...memory].filter(([id]) => id.startsWith(`${mark}/linje/`)).sort(([a], [b]) => (a < b ? -1 : 1))
+    // What signing out would cost is said until nothing waits; beside it only what asks something of the person.
+    const say = (text, kind = '', asks = false) => {
+      isWarned &&= lines().length > 0
+      state.replaceChildren(...(isWarned ? (asks ? [text, ' ', texts.leaving] : [texts.leaving]) : [text]))
+      state.dataset.kind = isWarned ? 'offline' : kind
+    }
+    const sayOffline = () => say(key ? texts.offline : `${texts.offline} ${texts.memory}`, 'offline')
     const words = (fields) =>
       fields.filter(([name, value]) => !name.startsWith('_') && name !== 'skrevet' && value.trim()).map(([, v]) => v)
 
@@ -101,10 +110,12 @@
       await keep(id, value)
     }
 
-    // The page as it is now at the house: its lists and its tokens, and nothing of what is being written.
+    // The page as it is now at the house: its lists and its tokens, and nothing of what is being written. False where it
+    // is no longer the writer's: somebody else has signed in here meanwhile, in whose name nothing of this is sent.
     const refresh = async (text) => {
       const html = text ?? (await (await fetch(location.href, { redirect: 'error' })).text())
       const fresh = new DOMParser().parseFromString(html, 'text/html')
+      if (fresh.querySelector('[data-meeting]')?.dataset.writer !== texts.writer) return false
       for (const part of document.querySelectorAll('[data-fresh]')) {
         const made = fresh.getElementById(part.id)
         if (!made || part.querySelector('form[data-dirty]')) continue
@@ -121,6 +132,7 @@
           form.replaceWith(made)
         }
       }
+      return true
     }
 
     // False where something else stands there by now.
@@ -143,11 +155,12 @@
       const body = new URLSearchParams([['_csrf', token], ...line.fields])
       const answer = await fetch(line.action, { method: 'POST', body })
       const path = new URL(answer.url).pathname
-      if (path.startsWith('/log-ind')) return 'signin'
+      // Only what was taken leads back to the meeting, or on to its minutes; else somebody has to sign in first.
+      const isTaken = answer.redirected && path.startsWith(location.pathname)
+      if (answer.status === 401 || (answer.ok && !isTaken)) return 'signin'
       if (answer.status >= 500 || answer.status === 429) throw new Error(String(answer.status))
       if (answer.status === 403 && again) {
-        await refresh()
-        return send(id, line, false)
+        return (await refresh()) ? send(id, line, false) : 'signin'
       }
       if (!answer.ok) {
         const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
@@ -159,7 +172,7 @@
         } else {
           await remove(id)
         }
-        say(problem, 'offline')
+        say(problem, 'offline', true)
         return 'refused'
       }
       await remove(id)
@@ -182,8 +195,7 @@
             const way = document.createElement('a')
             way.href = location.href
             way.textContent = texts.signin
-            state.replaceChildren(way)
-            state.dataset.kind = 'offline'
+            say(way, 'offline', true)
             return
           }
           isOffline = false
@@ -194,7 +206,7 @@
         isOffline = true
         wait = Math.min((wait || 1000) * 2, 15_000)
         timer = setTimeout(pump, wait)
-        say(isWarned ? texts.leaving : key ? texts.offline : `${texts.offline} ${texts.memory}`, 'offline')
+        sayOffline()
       } finally {
         isSending = false
         show()
@@ -269,7 +281,7 @@
         turn(link.dataset.part, true)
       } else if ((isOffline || !navigator.onLine) && link.origin === location.origin && link.pathname !== location.pathname) {
         event.preventDefault()
-        say(texts.offline, 'offline')
+        sayOffline()
       }
     })
     addEventListener('popstate', () => {
@@ -283,14 +295,14 @@
       if (event.target.getAttribute('action') !== '/log-ud' || isWarned || !lines().length) return
       event.preventDefault()
       isWarned = true
-      say(texts.leaving, 'offline')
+      sayOffline()
       scrollTo(0, 0)
     })
 
     addEventListener('online', pump)
     addEventListener('offline', () => {
       isOffline = true
-      say(key ? texts.offline : `${texts.offline} ${texts.memory}`, 'offline')
+      sayOffline()
     })
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState === 'visible') pump()
@@ -309,7 +321,7 @@
     }
     for (const [, line] of lines()) delete line.problem
     show()
-    if (!navigator.onLine) say(texts.offline, 'offline')
+    if (!navigator.onLine) sayOffline()
     pump()
     root.dataset.ready = '1'
   }
