@@ -48,6 +48,23 @@ import Testing
     }
   }
 
+  /// Said plainly, with the telephone; what was typed is in the form that sends it again, and stands there to be copied.
+  @Test func whereTheStoreFailsNothingThatWasTypedIsLost() async throws {
+    let bench = try await Bench()
+    try await bench.tellTelephone()
+    try await bench.browse { browser in
+      _ = try await browser.post(Places.door(), [("who", Worry.Who.neighbour.rawValue)])
+      _ = try await browser.get(DoorStep.words.address)
+      try bench.archive.close()
+      let words = Array(repeating: Self.words, count: 10).joined(separator: ". ")
+      let page = try await browser.post(DoorStep.words.address, [("words", words)])
+      #expect(page.status == 503 && page.body.contains("action=\"\(DoorStep.words.address.path)\""))
+      #expect(page.hidden("words") == words && page.body.components(separatedBy: words).count == 3)
+      #expect(page.body.contains("tel:112") && page.body.contains("tel:00000000"))
+      #expect(!bench.log.text.contains("trappen"))
+    }
+  }
+
   @Test func anAnonymousNeighbourSendsAndGetsAReceipt() async throws {
     let bench = try await Bench()
     try await bench.browse { browser in
