@@ -28,15 +28,6 @@ import Testing
     }
   }
 
-  /// It is shown, so that it can be copied, and no script takes the page for the answer to what it sent.
-  @Test func whatIsSentWhenTheSessionHasEndedIsShownAndIsNoAnswer() async throws {
-    try await Bench().browse { browser in
-      let words = String(repeating: "Mormor ringer hver aften. ", count: 20)
-      let page = try await browser.post(Places.draft(), [("words", words)])
-      #expect(page.status == 401 && page.body.contains("Mormor ringer hver aften."))
-    }
-  }
-
   @Test func aRouteWhoseActionThePolicyDoesNotAllowTheRoleIsRefusedAndRecorded() async throws {
     let bench = try await Bench()
     let place = Place<Nothing>("proeve")
