@@ -18,7 +18,7 @@ import time
 from bare_sql import Questions
 from cost import Cost
 from load import memory
-from server import NAER, ROOT, Server, entries, machine, seeded
+from server import NAER, ROOT, Held, Server, entries, machine, seeded
 
 SECONDS = float(os.environ.get("SECONDS_EACH", "5"))
 BIG = int(os.environ.get("CASES", "30000"))
@@ -69,12 +69,13 @@ def appended(writers) -> float:
 def load():
     folder = seeded(BIG)
     say(f"\n## 240 requests a second for a minute, 1,200 people, {BIG:,} cases, {entries(folder):,} entries\n")
-    with Server.of(folder) as server:
+    with Held(folder) as held, Server.of(folder) as server:
+        say(f"{held.megabytes:.0f} MB of the store's files are held in memory.\n")
         begin = memory(server.pid, "VmRSS")
         out = os.path.join(RESULTS, "load.json")
         command = [
             sys.executable, os.path.join(ROOT, "Benchmarks", "load.py"), "--port", str(server.port), "--pid", str(server.pid),
-            "--staff", os.path.join(folder, "staff"), "--json", out,
+            "--staff", os.path.join(folder, "staff"), "--json", out, "--rate", os.environ.get("RATE", "240"),
         ]
         for line in subprocess.run(command, check=True, capture_output=True, text=True).stdout.splitlines():
             say(line)

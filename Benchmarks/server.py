@@ -1,5 +1,6 @@
 """Starts and stops the servers that are measured."""
 
+import ctypes
 import os
 import shutil
 import socket
@@ -86,6 +87,36 @@ class Server:
             self.process.kill()
             self.process.wait()
         self.log.close()
+
+
+class Held:
+    """Keeps the files of a store in memory, so that what is measured is the server and not a cold disk or a machine that
+    takes file pages back. `megabytes` is what could be held: it takes the right to lock memory."""
+
+    def __init__(self, folder):
+        self.places, self.megabytes = [], 0
+        libc = self.libc = ctypes.CDLL(None, use_errno=True)
+        libc.mmap.restype = ctypes.c_void_p
+        libc.mmap.argtypes = [ctypes.c_void_p, ctypes.c_size_t, ctypes.c_int, ctypes.c_int, ctypes.c_int, ctypes.c_long]
+        libc.mlock.argtypes = libc.munmap.argtypes = [ctypes.c_void_p, ctypes.c_size_t]
+        store = os.path.join(folder, "store")
+        for name in sorted(os.listdir(store)):
+            size = os.path.getsize(os.path.join(store, name))
+            if not size or not name.endswith(".sqlite"):
+                continue
+            with open(os.path.join(store, name), "rb") as file:
+                place = libc.mmap(None, size, 1, 1, file.fileno(), 0)  # read, shared
+            if place in (None, ctypes.c_void_p(-1).value):
+                continue
+            self.places.append((place, size))
+            self.megabytes += 0 if libc.mlock(place, size) else size / 1e6
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        for place, size in self.places:
+            self.libc.munmap(place, size)
 
 
 def entries(folder) -> int:

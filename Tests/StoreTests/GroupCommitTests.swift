@@ -112,10 +112,7 @@ private struct RefusingKeyShelf: KeyShelf {
   struct Refused: Error {}
   let base: any KeyShelf
   let refused: StreamID
-  func streamKey(_ stream: StreamID) throws -> Data? { try base.streamKey(stream) }
-  func entryKeys(of stream: StreamID, after sequence: Int) throws -> [Int: Data] {
-    try base.entryKeys(of: stream, after: sequence)
-  }
+  func keys(after sequences: [StreamID: Int]) throws -> [StreamID: StreamKeys] { try base.keys(after: sequences) }
   func blobKeys(of stream: StreamID) throws -> [BlobID: WrappedKey] { try base.blobKeys(of: stream) }
   func put(_ keys: [WrappedKey]) throws {
     guard !keys.contains(where: { $0.stream == refused }) else { throw Refused() }

@@ -10,7 +10,11 @@ public struct Entry: Hashable, Sendable {
   public var audience: Audience
   /// Nil where the key was lawfully deleted (`isErased`: that it was there shows, what it said doesn't), and where a
   /// later version of Nær wrote a kind that this one doesn't know.
-  public var content: (any Content)?
+  public var content: (any Content)? {
+    didSet { type = content.map { ObjectIdentifier(Swift.type(of: $0)) } }
+  }
+  /// Which type the content is of: every part of a case asks that of every entry.
+  private(set) var type: ObjectIdentifier?
   public var kind: String
   public var isErased = false
 
@@ -27,6 +31,7 @@ public struct Entry: Hashable, Sendable {
     self.audience = audience
     self.kind = kind
     self.content = content
+    type = content.map { ObjectIdentifier(Swift.type(of: $0)) }
   }
 
   public static func == (a: Entry, b: Entry) -> Bool {

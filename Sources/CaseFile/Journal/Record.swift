@@ -39,7 +39,7 @@ extension Entry {
   /// The entry as a record of one type, where it is of that type.
   public func record<C: Content>(_ type: C.Type = C.self) -> Record<C>? {
     // Every trait asks this of every entry: one look at the type before the cast.
-    guard let content, Swift.type(of: content) == C.self else { return nil }
+    guard self.type == ObjectIdentifier(C.self) else { return nil }
     return (content as? C).map { Record($0, of: self) }
   }
 }

@@ -18,18 +18,20 @@ public struct Day: Hashable, Comparable, Sendable {
 
   /// Reads `YYYY-MM-DD`; nil for anything else.
   public init?(_ text: some StringProtocol) {
-    var (numbers, part, place) = ([0, 0, 0], 0, 0)
+    var (year, month, day, place) = (0, 0, 0, 0)
     for byte in text.utf8 {
       switch (place, byte) {
-      case (4, UInt8(ascii: "-")), (7, UInt8(ascii: "-")): part += 1
+      case (4, UInt8(ascii: "-")), (7, UInt8(ascii: "-")): break
       case (4, _), (7, _), (10..., _): return nil
-      case (_, 48...57): numbers[part] = numbers[part] * 10 + Int(byte - 48)
+      case (..<4, 48...57): year = year * 10 + Int(byte - 48)
+      case (..<7, 48...57): month = month * 10 + Int(byte - 48)
+      case (_, 48...57): day = day * 10 + Int(byte - 48)
       default: return nil
       }
       place += 1
     }
     guard place == 10 else { return nil }
-    self.init(numbers[0], numbers[1], numbers[2])
+    self.init(year, month, day)
   }
 
   public var year: Int { civil.year }

@@ -43,6 +43,8 @@ public enum When: Hashable, Sendable {
     } else if let day = Day(text) {
       self = .day(day)
     } else {
+      // A date, a T and a time; a number or a word that is asked of is neither.
+      guard text.utf8.count > 11, text.utf8.dropFirst(10).first == UInt8(ascii: "T") else { return nil }
       let halves = text.split(separator: "T", omittingEmptySubsequences: false)
       guard halves.count == 2, let day = Day(halves[0]) else { return nil }
       let clock = halves[1].split(separator: ":", omittingEmptySubsequences: false)

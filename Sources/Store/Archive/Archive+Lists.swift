@@ -101,6 +101,6 @@ extension Archive {
   public func teams() async throws -> [TeamRow] { try await ask { try $0.teams() } }
 
   func ask<T: Sendable>(_ question: @escaping @Sendable (any JournalView) throws -> T) async throws -> T {
-    try await offload { [engine] in try engine.read(question) }
+    try await asking { [engine] in try engine.read(question) }
   }
 }

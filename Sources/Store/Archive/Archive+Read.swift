@@ -27,12 +27,8 @@ extension Archive {
   }
 
   func fetch(_ streams: [StreamID]) async throws -> [StreamID: [Entry]] {
-    try await offload { [engine, reader] in
-      try engine.read { view in
-        var found: [StreamID: [Entry]] = [:]
-        for stream in streams { found[stream] = try reader.entries(of: stream, in: view) }
-        return found
-      }
+    try await asking { [engine, reader] in
+      try engine.read { view in try reader.entries(of: streams, in: view) }
     }
   }
 }

@@ -4,12 +4,12 @@ import CaseFile
 extension Archive {
   /// Notifications that nobody has assessed, oldest first.
   public func unassessed(limit: Int = 2000) async throws -> [NotificationID] {
-    try await offload { [engine] in try engine.read { try $0.unassessed(limit: limit) } }
+    try await asking { [engine] in try engine.read { try $0.unassessed(limit: limit) } }
   }
 
   /// When notifications came, on which channel, oldest first.
   public func arrivals(since: Instant) async throws -> [Arrival] {
-    try await offload { [engine] in try engine.read { try $0.arrivals(since: since) } }
+    try await asking { [engine] in try engine.read { try $0.arrivals(since: since) } }
   }
 
   /// The courses of notifications: that they came, were opened, assessed and answered, and the alarms. Names, words and

@@ -39,12 +39,3 @@ actor GroupCommit<Item: Sendable, Value: Sendable> {
     isFlushing = false
   }
 }
-
-private let readers = DispatchQueue(label: "naer.readers", attributes: .concurrent)
-
-/// Runs what blocks on a thread that may block.
-func offload<T: Sendable>(_ body: @escaping @Sendable () throws -> T) async throws -> T {
-  try await withCheckedThrowingContinuation { answer in
-    readers.async { answer.resume(with: Result(catching: body)) }
-  }
-}

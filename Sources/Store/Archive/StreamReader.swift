@@ -11,36 +11,56 @@ struct StreamReader: Sendable {
   /// All entries of the stream, as this view of the journal has them.
   /// - Throws: `damaged` where an entry can't be opened, or one is missing.
   func entries(of stream: StreamID, in view: any JournalView) throws -> [Entry] {
+    try entries(of: [stream], in: view)[stream] ?? []
+  }
+
+  /// All entries of each stream; those that don't exist are left out.
+  func entries(of streams: [StreamID], in view: any JournalView) throws -> [StreamID: [Entry]] {
     let asOf = cache.erasures
-    guard let head = try view.head(of: stream) else { return [] }
-    let known = cache.entries(of: stream)
-    if known.count == head.sequence { return known }
-    // The cache can be ahead of this view, never the other way round.
-    if known.count > head.sequence { return Array(known.prefix(head.sequence)) }
-    let records = try view.records(of: stream.description, after: known.count)
-    guard records.count == head.sequence - known.count else { throw StoreError.damaged("\(stream)") }
-    let opened = known + (try open(records, of: stream, after: known.count))
-    cache.keep(opened, of: stream, asOf: asOf)
-    return opened
+    var found = Dictionary(streams.map { ($0, cache.entries(of: $0)) }) { first, _ in first }
+    let stored = try view.records(after: names(found))
+    var fresh: [StreamID: [StoredEntry]] = [:]
+    for (stream, known) in found {
+      guard let records = stored[stream.description] else {
+        found[stream] = nil
+        continue
+      }
+      // The cache can be ahead of this view, never the other way round.
+      if known.count > records.last { found[stream] = Array(known.prefix(records.last)) }
+      guard known.count < records.last else { continue }
+      guard records.entries.count == records.last - known.count else { throw StoreError.damaged("\(stream)") }
+      fresh[stream] = records.entries
+    }
+    guard !fresh.isEmpty else { return found }
+    // After the entries: an entry that is seen has its key, unless that was lawfully deleted.
+    let wrapped = try shelf.keys(after: fresh.mapValues { ($0.first?.sequence ?? 1) - 1 })
+    for (stream, records) in fresh {
+      let opened = try (found[stream] ?? []) + open(records, of: stream, with: wrapped[stream])
+      cache.keep(opened, of: stream, asOf: asOf)
+      found[stream] = opened
+    }
+    return found
+  }
+
+  private func names(_ known: [StreamID: [Entry]]) -> [String: Int] {
+    Dictionary(uniqueKeysWithValues: known.map { ($0.key.description, $0.value.count) })
   }
 
   /// The same without the cache: for who goes through everything once.
   func all(of stream: StreamID, in view: any JournalView) throws -> [Entry] {
-    guard let head = try view.head(of: stream) else { return [] }
     let known = cache.entries(of: stream)
-    if known.count == head.sequence { return known }
-    let records = try view.records(of: stream.description, after: 0)
-    guard records.count == head.sequence else { throw StoreError.damaged("\(stream)") }
-    return try open(records, of: stream, after: 0)
+    guard let stored = try view.records(after: [stream.description: 0])[stream.description] else { return [] }
+    if known.count == stored.last { return known }
+    guard stored.entries.count == stored.last else { throw StoreError.damaged("\(stream)") }
+    return try open(stored.entries, of: stream, with: shelf.keys(after: [stream: 0])[stream])
   }
 
-  func open(_ records: [StoredEntry], of stream: StreamID, after: Int) throws -> [Entry] {
-    let wrapped = try shelf.entryKeys(of: stream, after: after)
-    let streamKey = try keys.key(of: stream)
+  private func open(_ records: [StoredEntry], of stream: StreamID, with wrapped: StreamKeys?) throws -> [Entry] {
+    let streamKey = try wrapped.map { try keys.key(of: stream, wrapped: $0.own) }
     let decoder = JSONDecoder()
     return try records.map { record in
       var plain: Data?
-      if let streamKey, let key = wrapped[record.sequence] {
+      if let streamKey, let key = wrapped?.entries[record.sequence] {
         guard let opened = keys.unwrap(key, of: stream, record.sequence, with: streamKey),
           let bytes = Seal.open(record.ciphertext, with: opened, to: record.envelope)
         else { throw StoreError.damaged("\(stream) \(record.sequence)") }

@@ -8,7 +8,8 @@ final class AuditTaking: Sendable {
   private let shelf: any AuditShelf
   private let signer: Signer
   private let key: SymmetricKey
-  private let turn = Mutex(())
+  /// The ends as they were last written; nil where they have to be read.
+  private let known = Mutex<AuditEnds?>(nil)
 
   init(shelf: any AuditShelf, signer: Signer, key: SymmetricKey) {
     self.shelf = shelf
@@ -17,8 +18,9 @@ final class AuditTaking: Sendable {
   }
 
   func take(_ events: [AuditEvent]) throws {
-    try turn.withLock { _ in
-      var ends = try shelf.ends()
+    try known.withLock { known in
+      var ends = try known ?? shelf.ends()
+      known = nil
       var records: [AuditRecord] = []
       for event in events {
         let record = try record(event, number: ends.last + 1, previous: ends.lastHash)
@@ -28,11 +30,13 @@ final class AuditTaking: Sendable {
       }
       ends.signature = try signer.sign(ends.signed)
       try shelf.append(records, ends: ends)
+      known = ends
     }
   }
 
   func purge(olderThan limit: Int64) throws -> Int {
-    try turn.withLock { _ in
+    try known.withLock { known in
+      known = nil
       guard let last = try shelf.last(before: limit) else { return 0 }
       var ends = try shelf.ends()
       let gone = last.number - ends.purged

@@ -21,12 +21,14 @@ enum Envelope {
   }
 
   static func actor(_ text: String) -> Actor? {
-    let parts = text.split(separator: "/", maxSplits: 1).map(String.init)
-    return switch (parts.first, parts.count) {
-    case ("staff", 2): .staff(StaffID(rawValue: parts[1]))
-    case ("person", 2): .person(PersonID(rawValue: parts[1]))
-    case ("notifier", 1): .notifier
-    case ("system", 1): .system
+    func name(after kind: String) -> String? {
+      text.utf8.count > kind.utf8.count && text.hasPrefix(kind) ? String(text.dropFirst(kind.count)) : nil
+    }
+    if let staff = name(after: "staff/") { return .staff(StaffID(rawValue: staff)) }
+    if let person = name(after: "person/") { return .person(PersonID(rawValue: person)) }
+    return switch text {
+    case "notifier": .notifier
+    case "system": .system
     default: nil
     }
   }

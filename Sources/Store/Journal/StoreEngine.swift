@@ -33,8 +33,8 @@ public protocol JournalView: DerivedView {
   /// In the order of their names, some at a time.
   func heads(after name: String, limit: Int) throws -> [Head]
   func ledger() throws -> Ledger
-  /// In the order of their sequence.
-  func records(of stream: String, after sequence: Int) throws -> [StoredEntry]
+  /// The entries of several streams, each after a sequence; streams without a head are left out.
+  func records(after sequences: [String: Int]) throws -> [String: StreamRecords]
   /// Positions and hashes of all entries in the order in which they were written, some at a time.
   func chain(after position: Int, limit: Int) throws -> [Link]
   /// The streams that have entries but no head.
@@ -50,6 +50,23 @@ public protocol JournalView: DerivedView {
   func setting(_ name: String) throws -> String?
   /// Whether the derived tables have the indexes that they should, and no others.
   func derivedIsIndexed() throws -> Bool
+}
+
+/// Entries of one stream.
+public struct StreamRecords: Hashable, Sendable {
+  /// Of the stream's last entry, by its head.
+  public var last: Int
+  /// In the order of their sequence.
+  public var entries: [StoredEntry] = []
+
+  public init(last: Int) { self.last = last }
+}
+
+extension JournalView {
+  /// In the order of their sequence.
+  func records(of stream: String, after sequence: Int) throws -> [StoredEntry] {
+    try records(after: [stream: sequence])[stream]?.entries ?? []
+  }
 }
 
 /// Position and hash of one entry.
@@ -85,9 +102,8 @@ public protocol JournalTransaction: JournalView {
 
 /// Where wrapped keys lie: apart from the journal, and the only place where anything is ever deleted for good.
 public protocol KeyShelf: Sendable {
-  func streamKey(_ stream: StreamID) throws -> Data?
-  /// By sequence.
-  func entryKeys(of stream: StreamID, after sequence: Int) throws -> [Int: Data]
+  /// The keys of several streams and of their entries after a sequence each; streams without a key are left out.
+  func keys(after sequences: [StreamID: Int]) throws -> [StreamID: StreamKeys]
   /// The keys of the blobs that have this stream as their home.
   func blobKeys(of stream: StreamID) throws -> [BlobID: WrappedKey]
   /// All or nothing, and on the disk when it returns.
@@ -101,6 +117,25 @@ public protocol KeyShelf: Sendable {
   func put(check: Data) throws
   /// Replaces the one copy of the keys.
   func copy(to file: URL) throws
+}
+
+/// Wrapped keys of one stream.
+public struct StreamKeys: Hashable, Sendable {
+  /// The stream's own.
+  public var own: Data
+  /// By sequence.
+  public var entries: [Int: Data] = [:]
+
+  public init(own: Data) { self.own = own }
+}
+
+extension KeyShelf {
+  func streamKey(_ stream: StreamID) throws -> Data? { try keys(after: [stream: .max])[stream]?.own }
+
+  /// By sequence.
+  func entryKeys(of stream: StreamID, after sequence: Int) throws -> [Int: Data] {
+    try keys(after: [stream: sequence])[stream]?.entries ?? [:]
+  }
 }
 
 /// A key as it lies on the shelf. Without a sequence it is the stream's own; with a blob it is that blob's, which came with

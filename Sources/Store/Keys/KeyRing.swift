@@ -20,7 +20,12 @@ final class KeyRing: Sendable {
   /// The stream's key, where it has one.
   func key(of stream: StreamID) throws -> SymmetricKey? {
     if let key = streamKeys.withLock({ $0[stream] }) { return key }
-    guard let wrapped = try shelf.streamKey(stream) else { return nil }
+    return try shelf.streamKey(stream).map { try key(of: stream, wrapped: $0) }
+  }
+
+  /// The stream's key, as it was found on the shelf.
+  func key(of stream: StreamID, wrapped: Data) throws -> SymmetricKey {
+    if let key = streamKeys.withLock({ $0[stream] }) { return key }
     guard let bytes = Seal.open(wrapped, with: wrapping, to: Self.bound(stream)) else {
       throw StoreError.damaged("keys: \(stream)")
     }

@@ -152,7 +152,7 @@ extension SQLiteJournal {
     }
   }
 
-  static func json(_ values: [String]) throws -> String {
+  static func json(_ values: some Encodable) throws -> String {
     String(decoding: try JSONEncoder().encode(values), as: UTF8.self)
   }
 }

@@ -14,11 +14,12 @@ extension SQLiteJournal {
       chosen.arguments += [try Self.json(children.map(\.rawValue))]
     }
     let order = filter.order.sql
-    // A notification's line for a child lies in the case of that child which has taken it in.
+    // A notification's line for a child lies in the case of that child which has taken it in. Whoever doesn't know how
+    // many are chosen might go through all notifications instead: CROSS JOIN begins with the chosen.
     let sql = """
       SELECT \(NotificationRow.columns(of: "n")), \(PersonRow.columns(of: "p")), \(CaseRow.columns(of: "c"))
       FROM (SELECT n.id FROM notification_row n WHERE \(inner) ORDER BY \(order) LIMIT ? OFFSET ?) chosen
-      JOIN notification_row n ON n.id = chosen.id
+      CROSS JOIN notification_row n ON n.id = chosen.id
       LEFT JOIN person_row p ON p.id = n.child
       LEFT JOIN case_row c ON n.child IS NOT NULL AND c.rowid = (
         SELECT x.rowid FROM intake_link l JOIN case_row x ON x.source = l.source AND x.id = l.case_id
@@ -87,7 +88,8 @@ extension NotificationFilter.Order {
     case .oldest: "n.received, n.id"
     case .newest: "n.received DESC, n.id"
     case .urgent: "n.urgency, n.due, n.id"
-    case .answers: "n.answer_failed DESC, n.answer_due, n.id"
+    // The + keeps it from going through all of them in this order.
+    case .answers: "+n.answer_failed DESC, n.answer_due, n.id"
     }
   }
 }

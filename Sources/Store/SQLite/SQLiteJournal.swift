@@ -38,17 +38,38 @@ struct SQLiteJournal: JournalTransaction {
     } ?? .empty
   }
 
-  func records(of stream: String, after sequence: Int) throws -> [StoredEntry] {
+  func records(after sequences: [String: Int]) throws -> [String: StreamRecords] {
     let sql = """
-      SELECT position, sequence, act, kind, happened_at, recorded_at, actor, audience, ciphertext, marks, previous, hash
-      FROM entry WHERE stream = (SELECT number FROM stream WHERE name = ?) AND sequence > ? ORDER BY sequence
+      SELECT s.name, s.sequence, e.sequence, e.position, e.act, e.kind, e.happened_at, e.recorded_at, e.actor, e.audience,
+        e.ciphertext, e.marks, e.previous, e.hash
+      FROM json_each(?) asked CROSS JOIN stream s ON s.name = asked.key
+      LEFT JOIN entry e ON e.stream = s.number AND e.sequence > asked.value
       """
-    return try rows(sql, [stream, sequence]) { row in
-      StoredEntry(
-        position: row[0], stream: stream, sequence: row[1], act: row[2], kind: row[3], happenedAt: row[4],
-        recordedAt: row[5], actor: row[6], audience: row[7], ciphertext: row[8], marks: row[9], previous: row[10],
-        hash: row[11])
+    let cursor = try Row.fetchCursor(db.cachedStatement(sql: sql), arguments: [try Self.json(sequences)])
+    var found: [String: StreamRecords] = [:]
+    var records = StreamRecords(last: 0)
+    var name: String?
+    func close() {
+      guard let name else { return }
+      records.entries.sort { $0.sequence < $1.sequence }
+      found[name] = records
     }
+    while let row = try cursor.next() {
+      let stream: String = row[0]
+      if stream != name {
+        close()
+        name = stream
+        records = StreamRecords(last: row[1])
+      }
+      guard let sequence: Int = row[2] else { continue }
+      records.entries.append(
+        StoredEntry(
+          position: row[3], stream: stream, sequence: sequence, act: row[4], kind: row[5], happenedAt: row[6],
+          recordedAt: row[7], actor: row[8], audience: row[9], ciphertext: row[10], marks: row[11], previous: row[12],
+          hash: row[13]))
+    }
+    close()
+    return found
   }
 
   func chain(after position: Int, limit: Int) throws -> [Link] {

@@ -7,22 +7,33 @@ struct SQLiteKeys: KeyShelf {
   let pool: DatabasePool
   let file: SQLiteFile
 
-  func streamKey(_ stream: StreamID) throws -> Data? {
-    try pool.read { db in
-      try Data.fetchOne(
-        db.cachedStatement(sql: "SELECT wrapped FROM stream_key WHERE stream = ?"), arguments: [stream.description])
-    }
-  }
-
-  func entryKeys(of stream: StreamID, after sequence: Int) throws -> [Int: Data] {
-    try pool.read { db in
+  func keys(after sequences: [StreamID: Int]) throws -> [StreamID: StreamKeys] {
+    let asked = Dictionary(uniqueKeysWithValues: sequences.map { ($0.key.description, $0.value) })
+    let json = try SQLiteJournal.json(asked)
+    // One statement is one picture: it needs no transaction.
+    return try pool.unsafeRead { db in
       let sql = """
-        SELECT sequence, wrapped FROM entry_key
-        WHERE stream = (SELECT number FROM stream_key WHERE stream = ?) AND sequence > ?
+        SELECT k.stream, k.wrapped, e.sequence, e.wrapped
+        FROM json_each(?) asked CROSS JOIN stream_key k ON k.stream = asked.key
+        LEFT JOIN entry_key e ON e.stream = k.number AND e.sequence > asked.value
         """
-      let cursor = try Row.fetchCursor(db.cachedStatement(sql: sql), arguments: [stream.description, sequence])
-      var found: [Int: Data] = [:]
-      while let row = try cursor.next() { found[row[0]] = row[1] }
+      let cursor = try Row.fetchCursor(db.cachedStatement(sql: sql), arguments: [json])
+      var found: [StreamID: StreamKeys] = [:]
+      var keys = StreamKeys(own: Data())
+      var name: String?
+      func close() {
+        if let stream = name.flatMap(StreamID.init) { found[stream] = keys }
+      }
+      while let row = try cursor.next() {
+        let stream: String = row[0]
+        if stream != name {
+          close()
+          name = stream
+          keys = StreamKeys(own: row[1])
+        }
+        if let sequence: Int = row[2] { keys.entries[sequence] = row[3] }
+      }
+      close()
       return found
     }
   }

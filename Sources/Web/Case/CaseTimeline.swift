@@ -112,20 +112,27 @@ extension Entry {
 
 extension CaseTimeline.Group {
   init(_ kind: String) {
-    switch kind.split(separator: ".").first {
-    case "contact", "family", "health-visitor", "next-step": self = .contact
-    case "meeting": self = .meetings
-    case "houses": self = .voice
-    case "child": self = kind == ChildBorn.kind ? .other : .voice
-    case "notification", "violence", "safety", "need": self = .worry
-    case "screening", "clarification", "assessment", "brief-assessment", "ruler", "safety-map", "measure":
-      self = .assessment
-    case "goal", "plan": self = .goals
-    case "decision", "parties", "consent", "committee", "board", "provisional-decision", "coercion", "appeal", "youth":
-      self = .decisions
-    case "support", "follow-up", "supervision", "review", "cadence", "ladder", "safety-plan": self = .support
-    case "genogram", "network": self = .kin
-    default: self = .other
-    }
+    let head = kind.utf8.firstIndex(of: UInt8(ascii: ".")).map { String(kind[..<$0]) } ?? kind
+    self = kind == ChildBorn.kind ? .other : Self.byHead[head] ?? .other
   }
+
+  /// By the first word of the kind.
+  private static let byHead: [String: Self] = {
+    let heads: [(Self, [String])] = [
+      (.contact, ["contact", "family", "health-visitor", "next-step"]), (.meetings, ["meeting"]),
+      (.voice, ["houses", "child"]), (.worry, ["notification", "violence", "safety", "need"]),
+      (
+        .assessment,
+        ["screening", "clarification", "assessment", "brief-assessment", "ruler", "safety-map", "measure"]
+      ), (.goals, ["goal", "plan"]),
+      (
+        .decisions,
+        [
+          "decision", "parties", "consent", "committee", "board", "provisional-decision", "coercion", "appeal", "youth",
+        ]
+      ), (.support, ["support", "follow-up", "supervision", "review", "cadence", "ladder", "safety-plan"]),
+      (.kin, ["genogram", "network"]),
+    ]
+    return Dictionary(uniqueKeysWithValues: heads.flatMap { group, words in words.map { ($0, group) } })
+  }()
 }

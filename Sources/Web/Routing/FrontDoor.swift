@@ -8,6 +8,24 @@ import NIOHTTP1
 struct FrontDoor: RouterMiddleware {
   let reception: Reception
   let routes: [Route]
+  /// What the log says of a route, by its method and how many words its address has: it is looked up for every answer.
+  private let named: [String: [Named]]
+
+  private struct Named: Sendable {
+    let words: [String]
+    let pattern: String
+    let action: String
+  }
+
+  init(reception: Reception, routes: [Route]) {
+    self.reception = reception
+    self.routes = routes
+    named = Dictionary(grouping: routes) { Self.shape($0.method, $0.words.count) }.mapValues { routes in
+      routes.map { Named(words: $0.words, pattern: $0.pattern, action: $0.action.rawValue) }
+    }
+  }
+
+  private static func shape(_ method: HTTPRequest.Method, _ count: Int) -> String { "\(method.rawValue) \(count)" }
 
   func handle(
     _ request: Request, context: WebContext, next: (Request, WebContext) async throws -> Response
@@ -76,10 +94,10 @@ struct FrontDoor: RouterMiddleware {
     _ request: Request, _ response: Response, _ reference: String, _ problem: String?, _ duration: Duration
   ) {
     let path = Reception.parts(of: request)
-    let route = routes.first { $0.method == request.method && $0.matches(path) }
+    let route = named[Self.shape(request.method, path.count)]?.first { Route.matches($0.words, path) }
     var metadata: Logger.Metadata = [
       "ref": .string(reference), "method": .string(request.method.rawValue),
-      "route": .string(route?.pattern ?? "-"), "action": .string(route?.action.rawValue ?? "-"),
+      "route": .string(route?.pattern ?? "-"), "action": .string(route?.action ?? "-"),
       "status": .stringConvertible(response.status.code),
       "ms": .stringConvertible(
         duration.components.seconds * 1000 + duration.components.attoseconds / 1_000_000_000_000_000),

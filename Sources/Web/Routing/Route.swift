@@ -31,7 +31,9 @@ public struct Route: Sendable {
     }
   }
 
-  func matches(_ path: [String]) -> Bool {
+  func matches(_ path: [String]) -> Bool { Self.matches(words, path) }
+
+  static func matches(_ words: [String], _ path: [String]) -> Bool {
     words.count == path.count && zip(words, path).allSatisfy { $0 == "*" || $0 == $1 }
   }
 }

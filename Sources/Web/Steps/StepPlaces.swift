@@ -2,7 +2,10 @@ import CaseFile
 
 extension StepName {
   /// Where its form is: an address of its own for each, so that the policy can tell who may take which step.
-  var place: Place<CaseID> { Place("sag/*/trin/\(rawValue)") }
+  var place: Place<CaseID> { Self.places[self] ?? Place("sag/*/trin/\(rawValue)") }
+
+  private static let places = Dictionary(
+    uniqueKeysWithValues: allCases.map { ($0, Place<CaseID>("sag/*/trin/\($0.rawValue)")) })
 
   /// The steps of the work that begin something that this one leads to, in the order of the work.
   var leadsTo: [StepName] {

@@ -23,7 +23,8 @@ extension Words {
 
   /// A time of day that is written as `14:05`.
   public func clock(_ time: String) -> String {
-    language == .danish ? time.split(separator: ":").joined(separator: ".") : time
+    guard language == .danish else { return time }
+    return String(decoding: time.utf8.map { $0 == UInt8(ascii: ":") ? UInt8(ascii: ".") : $0 }, as: UTF8.self)
   }
 
   /// "torsdag 4. juni 2026 kl. 14.05"

@@ -79,6 +79,7 @@ final class House {
   static let worker = StaffID(rawValue: "worker")
   static let one = StreamID.child(CaseID(rawValue: "one"))
   static let two = StreamID.child(CaseID(rawValue: "two"))
+  static let three = StreamID.child(CaseID(rawValue: "three"))
   static let trace = Trace(worker, .casework, .assignment, at: now)
 
   init() throws {

@@ -44,6 +44,9 @@ private func journalConformance(_ engine: any StoreEngine) throws {
     #expect(try view.ledger() == ledger)
     #expect(try view.records(of: head.stream, after: 0) == [entry(1, House.one, 1)])
     #expect(try view.records(of: head.stream, after: 1).isEmpty)
+    // A stream without newer entries is told with its end; one that isn't there is left out.
+    let newer = try view.records(after: [head.stream: 1, House.two.description: 0])
+    #expect(newer == [head.stream: StreamRecords(last: 1)])
     #expect(try view.chain(after: 0, limit: 10) == [Link(position: 1, hash: Data([1]))])
     #expect(try view.filed(by: ActID(rawValue: "act-1")) == [.init(stream: House.one, sequence: 1)])
     #expect(try view.filed(by: ActID(rawValue: "nobody")).isEmpty)
@@ -190,6 +193,12 @@ private func keyConformance(_ shelf: any KeyShelf) throws {
     ])
   }
   #expect(try shelf.entryKeys(of: House.one, after: 2).isEmpty)
+  try shelf.put([WrappedKey(stream: House.three, sequence: nil, wrapped: Data([6]))])
+  let several = try shelf.keys(after: [House.one: 1, House.two: 0, House.three: 0])
+  #expect(Set(several.keys) == [House.one, House.three])
+  #expect(several[House.one]?.own == Data([2]) && several[House.one]?.entries == [2: Data([5])])
+  #expect(several[House.three]?.own == Data([6]) && several[House.three]?.entries == [:])
+  try shelf.erase(House.three, from: 1, through: 1)
   let ofBlob = WrappedKey(stream: House.one, sequence: 1, blob: BlobID(rawValue: "file"), wrapped: Data([8]))
   let ofOther = WrappedKey(stream: House.one, sequence: 2, blob: BlobID(rawValue: "other"), wrapped: Data([9]))
   try shelf.put([ofBlob, ofOther])
