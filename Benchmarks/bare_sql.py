@@ -8,9 +8,13 @@ import time
 CASE = "c.id, c.child, c.team, c.caseworker, c.opened_on, c.closed_on, c.restricted, c.child_birth, c.last_contact_child, " \
     "c.last_contact_family, c.next_step, c.stage, c.waiting_cadence"
 PERSON = "p.id, p.name, p.birth, p.cpr, p.protection"
-RECORDS = """SELECT position, sequence, act, kind, happened_at, recorded_at, actor, audience, ciphertext, marks, previous, hash
-    FROM entry WHERE stream = (SELECT number FROM stream WHERE name = ?) AND sequence > 0 ORDER BY sequence"""
-KEYS = "SELECT sequence, wrapped FROM entry_key WHERE stream = (SELECT number FROM stream_key WHERE stream = ?)"
+RECORDS = """SELECT s.name, s.sequence, e.sequence, e.position, e.act, e.kind, e.happened_at, e.recorded_at, e.actor, e.audience,
+    e.ciphertext, e.marks, e.previous, e.hash
+    FROM json_each(?) asked CROSS JOIN stream s ON s.name = asked.key
+    LEFT JOIN entry e ON e.stream = s.number AND e.sequence > asked.value"""
+KEYS = """SELECT k.stream, k.wrapped, e.sequence, e.wrapped
+    FROM json_each(?) asked CROSS JOIN stream_key k ON k.stream = asked.key
+    LEFT JOIN entry_key e ON e.stream = k.number AND e.sequence > asked.value"""
 
 
 class Questions:
@@ -42,17 +46,16 @@ class Questions:
                  "ON p.id = n.child WHERE n.is_open = 1 ORDER BY n.assessed IS NOT NULL, n.received, n.id LIMIT 4")
         self.ask("SELECT count(*) FROM notification_row n WHERE n.is_open = 1")
 
-    def stream(self, name):
-        self.ask("SELECT sequence, hash, signature FROM stream WHERE name = ?", name)
-        self.ask(RECORDS, name)
-        self.ask(KEYS, name, of=self.keys)
+    def streams(self, *names):
+        asked = json.dumps(dict.fromkeys(names, 0))
+        self.ask(RECORDS, asked)
+        self.ask(KEYS, asked, of=self.keys)
 
     def case(self, number):
         _, child, case = self.cases[number * 7919 % len(self.cases)]
-        self.stream(f"case/{case}")
+        self.streams(f"case/{case}")
         others = [row[0] for row in self.ask("SELECT other FROM relation_row WHERE person = ?", child)]
-        for person in [child, *others]:
-            self.stream(f"person/{person}")
+        self.streams(*(f"person/{person}" for person in [child, *others]))
         self.ask(f"SELECT {CASE}, {PERSON} FROM case_row c LEFT JOIN person_row p ON p.id = c.child "
                  "WHERE c.child IN (SELECT value FROM json_each(?))", json.dumps(others))
 
