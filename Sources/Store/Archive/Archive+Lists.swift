@@ -100,7 +100,8 @@ extension Archive {
 
   public func teams() async throws -> [TeamRow] { try await ask { try $0.teams() } }
 
-  func ask<T: Sendable>(_ question: @escaping @Sendable (any JournalView) throws -> T) async throws -> T {
+  /// Several questions as of one moment.
+  public func ask<T: Sendable>(_ question: @escaping @Sendable (any DerivedView) throws -> T) async throws -> T {
     try await asking { [engine] in try engine.read(question) }
   }
 }

@@ -8,6 +8,11 @@ public struct Lists: Sendable {
 
   init(_ archive: Archive) { self.archive = archive }
 
+  /// Several questions in one turn and as of one moment, so that what a page shows of the lists belongs together.
+  func together<T: Sendable>(_ ask: @escaping @Sendable (any DerivedView) throws -> T) async throws -> T {
+    try await archive.ask { try ask($0) }
+  }
+
   public func cases(of caseworker: StaffID, includingClosed: Bool = false) async throws -> [CaseLine] {
     try await archive.cases(of: caseworker, includingClosed: includingClosed)
   }

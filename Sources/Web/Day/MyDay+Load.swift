@@ -11,19 +11,18 @@ extension MyDay {
   /// A few questions to the store, however many cases there are: of a whole department, only what the page shows.
   static func load(_ visit: Visit) async throws -> MyDay {
     let me = visit.me
-    let rows: Rows
     let scope: Scope
     if me.role == .caseworker {
       scope = .mine
-      rows = try await Rows(visit, cases: visit.lists.cases(of: me.id)) { $0.caseworker = me.id }
-    } else if let team = me.team, let name = visit.department.team(team)?.name {
+    } else if let name = me.team.flatMap({ visit.department.team($0) })?.name {
       scope = .team(name)
-      rows = try await Rows(visit, cases: visit.lists.cases(of: team)) { $0.team = team }
     } else {
       scope = .department
-      rows = try await Rows(ofAll: visit)
     }
-    return MyDay(visit, scope: scope, rows: rows, inbox: try await Inbox.load(visit))
+    let (rows, inbox) = try await visit.lists.together { lists in
+      (try Rows(lists, scope, visit), try Inbox(lists, of: me.team))
+    }
+    return MyDay(visit, scope: scope, rows: rows, inbox: inbox)
   }
 
   /// The first of what waits in the inbox, and how much there is.
@@ -32,18 +31,14 @@ extension MyDay {
     var count = 0
     var unanswered: [NotificationLine] = []
 
-    static func load(_ visit: Visit) async throws -> Inbox {
-      let team = visit.me.team
-      var inbox = Inbox()
-      inbox.count = try await visit.lists.count(
-        NotificationFilter(isOpen: true, team: team), upTo: InboxModel.mostCounted)
-      for place in [NotificationRow.Place.assess, .link] where inbox.waiting.count < MyDay.shown {
-        inbox.waiting += try await visit.lists.notifications(
+    init(_ lists: any DerivedView, of team: TeamID?) throws {
+      count = try lists.count(NotificationFilter(isOpen: true, team: team), upTo: InboxModel.mostCounted)
+      for place in [NotificationRow.Place.assess, .link] where waiting.count < MyDay.shown {
+        waiting += try lists.notifications(
           NotificationFilter(isOpen: true, place: place, team: team, order: .urgent, limit: MyDay.shown))
       }
-      inbox.unanswered = try await visit.lists.notifications(
+      unanswered = try lists.notifications(
         NotificationFilter(team: team, answerFailed: true, order: .answers, limit: MyDay.shown))
-      return inbox
     }
   }
 

@@ -23,14 +23,29 @@ extension MyDay {
     let birthdays: [CaseLine]
     let buckets: [Part]
 
+    init(_ lists: any DerivedView, _ scope: Scope, _ visit: Visit) throws {
+      let me = visit.me
+      switch (scope, me.team) {
+      case (.mine, _):
+        let cases = try lists.cases(of: me.id, includingClosed: false)
+        try self.init(lists, visit, cases: cases) { $0.caseworker = me.id }
+      case (.team, let team?):
+        let cases = try lists.cases(of: team, includingClosed: false)
+        try self.init(lists, visit, cases: cases) { $0.team = team }
+      default: try self.init(ofAll: lists, visit)
+      }
+    }
+
     /// Of one's own cases, or the team's: few enough to be read as they are.
-    init(_ visit: Visit, cases: [CaseLine], _ choose: (inout DutyFilter) -> Void) async throws {
+    init(
+      _ lists: any DerivedView, _ visit: Visit, cases: [CaseLine], _ choose: (inout DutyFilter) -> Void
+    ) throws {
       (silent, count, steps, birthdays) = (cases, cases.count, cases, cases)
       let today = visit.today
       var filter = DutyFilter(
         dueBefore: DanishTime.end(of: today.adding(days: MyDay.ahead)), asOf: visit.now, isDoable: true)
       choose(&filter)
-      let grouped = Dictionary(grouping: try await visit.lists.duties(filter)) {
+      let grouped = Dictionary(grouping: try lists.duties(filter)) {
         MyDay.key(of: $0.duty.due, now: visit.now, today: today)
       }
       buckets = BucketKey.allCases.map { key in
@@ -39,22 +54,22 @@ extension MyDay {
     }
 
     /// Of the whole department: the first of each list.
-    init(ofAll visit: Visit) async throws {
-      let (lists, today) = (visit.lists, visit.today)
-      silent = try await lists.cases(CaseFilter(order: .silence, limit: 66))
-      count = try await lists.caseCounts().reduce(0) { $0 + $1.count }
-      steps = try await lists.cases(
+    init(ofAll lists: any DerivedView, _ visit: Visit) throws {
+      let today = visit.today
+      silent = try lists.cases(CaseFilter(order: .silence, limit: 66))
+      count = try lists.caseCounts().reduce(0) { $0 + $1.count }
+      steps = try lists.cases(
         CaseFilter(nextStepUntil: today.adding(days: MyDay.ahead), order: .nextStep, limit: 12))
       let births = Birthday.ages.map { age in
         today.adding(years: -age).adding(days: -1)...today.adding(days: MyDay.daysToBirthday + 1).adding(years: -age)
       }
-      birthdays = try await lists.cases(CaseFilter(births: births))
+      birthdays = try lists.cases(CaseFilter(births: births))
       var buckets: [Part] = []
       for key in BucketKey.allCases {
         var filter = key.filter(now: visit.now, today: today)
-        let all = try await lists.count(filter)
+        let all = try lists.count(filter)
         filter.limit = 110
-        buckets.append(Part(key: key, first: all == 0 ? [] : try await lists.duties(filter), count: all))
+        buckets.append(Part(key: key, first: all == 0 ? [] : try lists.duties(filter), count: all))
       }
       self.buckets = buckets
     }

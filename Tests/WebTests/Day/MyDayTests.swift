@@ -86,9 +86,12 @@ import Testing
       try await bench.add(daysAgo: days, (.child(Bench.alma), worry))
     }
     let leader = try await bench.visit(as: Bench.karen)
-    let all = try await MyDay.Rows(ofAll: leader)
-    let cases = try await leader.lists.cases(CaseFilter())
-    let each = try await MyDay.Rows(leader, cases: cases) { _ in }
+    let (all, cases, each) = try await leader.lists.together { lists in
+      let cases = try lists.cases(CaseFilter())
+      return (
+        try MyDay.Rows(ofAll: lists, leader), cases, try MyDay.Rows(lists, leader, cases: cases) { _ in }
+      )
+    }
     #expect(all.count == cases.count && Set(all.silent.map(\.row.id)) == Set(cases.map(\.row.id)))
     for (a, b) in zip(all.buckets, each.buckets) {
       #expect(a.key == b.key && a.count == b.count && a.first.map(\.duty) == b.first.map(\.duty))
