@@ -11,6 +11,7 @@ struct Naer: AsyncParsableCommand {
       ReplayCommand.self,
       CalendarCommand.self,
       GedcomCommand.self,
+      MeasuresCommand.self,
       Verify.self,
       Rebuild.self,
       Backup.self,

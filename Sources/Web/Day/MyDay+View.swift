@@ -6,6 +6,7 @@ extension MyDay {
     let t = visit.t
     return div(.class("day")) {
       p(greeting(t), .class("lead"))
+      DayWatch(visit).view(visit)
       waitingCard(t)
       div(.class("day-columns")) {
         div(.class("day-main")) {

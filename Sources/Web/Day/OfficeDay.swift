@@ -15,6 +15,7 @@ struct OfficeDay: Sendable {
     let t = visit.t
     return visit.page(t("day.title"), nav: .day, narrow: true) {
       p(t("day.office.\(role.rawValue)"), .class("lead"))
+      DayWatch(visit).view(visit)
       ul(.class("office-links")) {
         for link in links { li { a(t(link.key), .href(link.address), .class("button plain")) } }
       }

@@ -7,7 +7,4 @@ extension CaseVisit {
 
   /// The meeting that what is written names; nil where the case knows none of that name.
   var knownMeeting: MeetingID? { meeting.flatMap { file.meetings.named($0) == nil ? nil : $0 } }
-
-  /// Over a tool's title: back to the case. Where there is a meeting, the frame leads back to that.
-  func wayBack(_ name: String) -> Node { p { a(name, .href(Places.caseFile(id))) } }
 }

@@ -5,7 +5,7 @@ import Measures
 extension FeedbackBoard {
   func reply(_ room: CaseVisit) -> Reply {
     let t = room.t
-    return room.page(t("feedback.title"), nav: .day, above: room.wayBack(name)) {
+    return room.page(t("feedback.title"), above: room.toolWay(name)) {
       p(t("feedback.lead"), .class("lead"))
       if room.may(.writeContact) {
         p { a(t("feedback.new"), .href(room.inMeeting(Places.feedbackNew(room.id))), .class("button")) }
@@ -29,6 +29,7 @@ extension FeedbackBoard {
         }
       }
       if !goals.isEmpty { card(t("feedback.goals"), id: "maal") { scalings(room) } }
+      room.tools(after: .feedback)
     }
   }
 
@@ -65,7 +66,9 @@ extension FeedbackBoard {
           line.isPutRight
             ? Pill.quiet(t("feedback.put-right"))
             : line.isSkipped
-              ? Pill.quiet(t("feedback.skipped-short")) : .text(line.total.map(words.score) ?? t("feedback.no-total")),
+              ? Pill.quiet(t("feedback.skipped-short"))
+              : line.isPartly
+                ? Pill.quiet(t("feedback.partly-short")) : .text(line.total.map(words.score) ?? t("feedback.no-total")),
         ]
       })
   }

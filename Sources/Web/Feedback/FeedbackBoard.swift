@@ -32,6 +32,8 @@ struct FeedbackBoard: Sendable {
     let meeting: Int?
     /// Nil where nothing is added up.
     let total: Score?
+    /// There is no total because lines have no mark.
+    let isPartly: Bool
     let isSkipped: Bool
     let isPutRight: Bool
   }
@@ -57,10 +59,11 @@ struct FeedbackBoard: Sendable {
     let meetings = feedback.meetings
     let lines = feedback.sheets.sorted { ($1.day, $1.sequence) < ($0.day, $0.sequence) }.map { record in
       let sheet = record.content
+      let reading = shelf.instrument(sheet.instrument)?.read(Sheet(record, meeting: nil))
       return Line(
         id: sheet.id, name: sheet.instrument.name, who: words.scorer(Scorer(sheet)), day: record.day,
-        meeting: meetings[sheet.id],
-        total: shelf.instrument(sheet.instrument).flatMap { $0.read(Sheet(record, meeting: nil)).total },
+        meeting: meetings[sheet.id], total: reading?.total,
+        isPartly: reading.map { if case .unanswered? = $0.noTotal { true } else { false } } ?? false,
         isSkipped: sheet.skipped != nil, isPutRight: feedback.correction(of: sheet.id) != nil)
     }
     return FeedbackBoard(

@@ -32,7 +32,8 @@ enum HandedOver {
       skipped: isSkipped ? visit.t("feedback.sheet.did-not-want") : nil)
     if !isSkipped {
       let reading = screen.instrument.read(Sheet(sheet, day: visit.today, meeting: nil))
-      var errors = screen.lines.errors(reading, field: Screen.field, say: screen.say)
+      let partly = visit.form["partly"] != nil
+      var errors = screen.lines.errors(reading, partly: partly, field: Screen.field, say: screen.say)
       if marks.isEmpty && errors.isEmpty { errors = [FieldError("", visit.t("feedback.nothing"))] }
       if !errors.isEmpty { return screen.sheet(visit.form, errors) }
     }

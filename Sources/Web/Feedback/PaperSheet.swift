@@ -68,6 +68,9 @@ struct PaperSheet {
       fields.append(help.map { one.help($0) } ?? one)
     }
     if instrument.scoring.rule == .sum {
+      fields.append(
+        .several("partly", "feedback.partly", [Field.Option("yes", key: "feedback.partly.yes")])
+          .help("feedback.partly-help"))
       fields.append(.line("total", "feedback.total-on-paper").help("feedback.total-help"))
     }
     fields.append(.text("words", "feedback.words", rows: 3).sender(.quotation))
@@ -119,7 +122,7 @@ struct PaperSheet {
       if !isEmpty && skipped != nil { throw FieldError("skipped", room.t("feedback.skipped-and-marked")) }
       if skipped == nil {
         let reading = instrument.read(Sheet(sheet, day: day, meeting: nil))
-        let errors = lines.errors(reading, field: field, say: say)
+        let errors = lines.errors(reading, partly: answers.choice("partly") != nil, field: field, say: say)
         if !errors.isEmpty { throw FieldErrors(errors) }
       }
       try await room.write(sheet, at: day == room.today ? .at(room.now) : .day(day))

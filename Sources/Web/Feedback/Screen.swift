@@ -63,11 +63,23 @@ struct Screen {
         }
         div(.class("actions")) {
           button(t("feedback.sheet.send"), .type(.submit), .class("button"))
+          if canBePartly(typed, errors) {
+            button(t("feedback.sheet.partly"), .type(.submit), .name("partly"), .value("1"), .class("button plain"))
+          }
           button(t("feedback.sheet.skip"), .type(.submit), .name("skip"), .value("1"), .class("button plain"))
         }
         if let notice = texts?.notice { p(notice, .class("quiet")) }
       }
     }
+  }
+
+  /// Some lines have a mark, and all that is wrong is that others have none.
+  private func canBePartly(_ typed: Submission, _ errors: [FieldError]) -> Bool {
+    let marks = lines.marks { typed[Self.field($0)] }
+    return !errors.isEmpty && !marks.isEmpty
+      && errors.allSatisfy { error in
+        lines.lines.contains { Self.field($0.id) == error.field && typed[error.field]?.nonEmpty == nil }
+      }
   }
 
   func thanks() -> Reply {

@@ -27,7 +27,7 @@ struct SheetLine {
     }
   }
 
-  /// From end to end in half centimetres; on a telephone in whole ones.
+  /// From end to end in half centimetres; where fingers choose, in whole ones, and on a telephone one under the other.
   private var places: Node {
     let last = 20
     let chosen = typed.flatMap { Score($0) }.map { Int(($0.value * 2).rounded()) }
@@ -38,7 +38,10 @@ struct SheetLine {
         .data("place", t("feedback.sheet.place", ["percent": "{percent}"])), .data("label", line.label)
       ) {
         for place in 0...last {
-          label(.class(place % 2 == 0 ? "place" : "place half")) {
+          label(
+            .class(place % 2 == 0 ? "place" : "place half"),
+            .data("end", place == 0 ? low : place == last ? high : nil)
+          ) {
             input(
               .type(.radio), .name(name), .value(Score(hundredths: place * 50).description),
               .checked(chosen == place))

@@ -41,8 +41,8 @@ struct SheetPage {
   func reply() -> Reply {
     let (t, sheet) = (room.t, record.content)
     return room.page(
-      t("feedback.sheet-title", ["name": sheet.instrument.name, "day": t.dayAndMonth(record.day)]), nav: .day,
-      above: room.wayBack(childName)
+      t("feedback.sheet-title", ["name": sheet.instrument.name, "day": t.dayAndMonth(record.day)]),
+      above: room.toolWay(childName)
     ) {
       if isPutRight { Notice.info(t("feedback.was-put-right")) }
       if sheet.for != nil { Notice.info(t("feedback.puts-right")) }
@@ -59,6 +59,12 @@ struct SheetPage {
         if let total = reading?.total { p { strong(t("feedback.total-is", ["total": words.score(total)])) } }
         if let norms, reading?.total != nil { border(norms) }
         if reading?.noTotal == .neverTotalled { p(t("feedback.never-totalled")) }
+        if case .unanswered(let missing)? = reading?.noTotal, !sheet.marks.isEmpty, let instrument {
+          p(
+            t(
+              "feedback.no-total-partly",
+              ["lines": missing.map { words(instrument.name(of: $0)) }.joined(separator: ", ")]))
+        }
         if let said = sheet.words { blockquote { p(said, .class("passage")) } }
       }
       p(.class("actions")) {

@@ -111,9 +111,13 @@ struct SheetLines: Sendable {
   }
 
   /// What can't be taken, at its line; and lines without a mark, where marks were begun.
-  func errors(_ reading: SheetReading, field: (String) -> String, say: PhraseWords) -> [FieldError] {
+  /// - Parameter partly: somebody has said that the lines without a mark are to stay so. The marks are kept as they were
+  ///   set, and nothing is added up: a line without a mark is no nought.
+  func errors(
+    _ reading: SheetReading, partly: Bool, field: (String) -> String, say: PhraseWords
+  ) -> [FieldError] {
     var errors = reading.faults.map { FieldError($0.item.map(field) ?? "total", say($0.phrase)) }
-    if case .unanswered(let missing)? = reading.noTotal {
+    if case .unanswered(let missing)? = reading.noTotal, !(partly && missing.count < lines.count) {
       errors += missing.map { FieldError(field($0), say.t("feedback.mark-missing")) }
     }
     if case .goals(.noGoals)? = reading.noTotal { errors.append(FieldError("", say.t("feedback.nothing"))) }

@@ -92,14 +92,8 @@ struct FiguresView {
       p(t("figures.change-lead"))
       if !hasNorms { Notice.info(t("figures.no-norms", ["name": chosen.name])) }
       definitions(
-        [(t("figures.counted"), count(figures.change.counted))]
-          + Change.Kind.allCases.map { kind in
-            (t("figures.kind.\(kind.rawValue)"), count(figures.change.kinds[kind] ?? .withheld(.nothingToCount)))
-          }
+        (hasNorms ? counted : [])
           + [
-            (t("figures.better"), share(figures.change.better)),
-            (t("figures.worse"), share(figures.change.worse)),
-            (t("figures.recovered"), share(figures.change.recovered)),
             (t("figures.mean-first"), number(figures.meanFirst, 1)),
             (t("figures.mean-last"), number(figures.meanLast, 1)),
             (t("figures.effect"), effect),
@@ -108,6 +102,18 @@ struct FiguresView {
           ])
       p(t("figures.effect-note"), .class("quiet"))
     }
+  }
+
+  private var counted: [(String, Node?)] {
+    [(t("figures.counted"), count(figures.change.counted))]
+      + Change.Kind.allCases.map { kind in
+        (t("figures.kind.\(kind.rawValue)"), count(figures.change.kinds[kind] ?? .withheld(.nothingToCount)))
+      }
+      + [
+        (t("figures.better"), share(figures.change.better)),
+        (t("figures.worse"), share(figures.change.worse)),
+        (t("figures.recovered"), share(figures.change.recovered)),
+      ]
   }
 
   private var hasNorms: Bool { instrument?.groups.contains { $0.reliableChange != nil } ?? false }

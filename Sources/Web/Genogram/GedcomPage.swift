@@ -43,8 +43,8 @@ enum GedcomPage {
   private static func frame(
     _ room: CaseVisit, _ title: String, status: HTTPResponse.Status = .ok, @Markup _ content: () -> Node
   ) -> Reply {
-    let crumb = p(.class("crumb")) { a(room.t("tools.genogram"), .href(room.keeping(Places.genogram(room.id)))) }
-    return room.page(title, status: status, above: crumb) { div(.class("kin-page")) { content() } }
+    let way = p(.class("way")) { a("← \(room.t("tools.genogram"))", .href(room.keeping(Places.genogram(room.id)))) }
+    return room.page(title, status: status, above: way) { div(.class("kin-page")) { content() } }
   }
 
   private static func chooser(_ room: CaseVisit) -> Node {

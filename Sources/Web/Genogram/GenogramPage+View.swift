@@ -4,8 +4,10 @@ import Kinship
 
 extension GenogramModel {
   func reply(_ room: CaseVisit) -> Reply {
-    let crumb = p(.class("crumb")) { a(child, .href(Places.caseFile(room.id))) }
-    return room.page(room.t("tools.genogram"), above: crumb) { view(room) }
+    room.page(room.t("tools.genogram"), above: room.toolWay(child)) {
+      view(room)
+      room.tools(after: .genogram)
+    }
   }
 
   private func view(_ room: CaseVisit) -> Node {

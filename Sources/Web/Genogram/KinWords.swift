@@ -44,18 +44,22 @@ struct KinWords {
   private func fact(_ fact: KinTableRow.Fact) -> String {
     let names = names(fact.others)
     let value = fact.value?.nonEmpty
+    let isOne = fact.others.count < 2
     if fact.key == "sibling" { return "\(t(TieNature.siblings)): \(names)" }
     if fact.key == "lives-in" {
-      let place = value.map { "\($0): " } ?? ""
-      return t("genogram.fact.lives", ["names": "\(place)\(names)"])
+      guard let value else { return t("genogram.fact.lives", ["names": names]) }
+      let place = value == t("genogram.home") ? value.lowercasedFirst : value
+      return t("genogram.fact.lives-in", ["names": names, "place": place])
     }
     guard let dash = fact.key.firstIndex(of: "-") else { return names }
     let (head, tail) = (String(fact.key[..<dash]), String(fact.key[fact.key.index(after: dash)...]))
     let isFrom = tail.hasSuffix("-from")
     let what = word(isFrom ? String(tail.dropLast(5)) : tail)
     switch head {
-    case "parent" where tail == "unspecified": return t("genogram.fact.parent-plain", ["names": names])
-    case "child" where tail == "unspecified": return t("genogram.fact.child-plain", ["names": names])
+    case "parent" where tail == "unspecified":
+      return t(isOne ? "genogram.fact.parent-plain" : "genogram.fact.parents-plain", ["names": names])
+    case "child" where tail == "unspecified":
+      return t(isOne ? "genogram.fact.child-plain" : "genogram.fact.children-plain", ["names": names])
     case "parent": return t("genogram.fact.parent", ["what": what.lowercased(), "names": names])
     case "child": return t("genogram.fact.child", ["what": what.lowercased(), "names": names])
     case "partner":

@@ -24,6 +24,7 @@ struct NetworkModel: Sendable {
   }
 
   let child: String
+  let childName: String
   let maps: [Map]
   let shown: Map?
   let beside: Map?
@@ -36,7 +37,8 @@ struct NetworkModel: Sendable {
   init(_ room: CaseVisit) async throws {
     let people = try await room.people()
     let name = room.file.family.child.flatMap { people[$0]?.name } ?? ""
-    child = name.isEmpty ? room.t("case.unnamed-child") : String(name.prefix { $0 != " " })
+    childName = name.nonEmpty ?? room.t("case.unnamed-child")
+    child = name.isEmpty ? childName : String(name.prefix { $0 != " " })
     maps = room.file.networks.maps.map { map in
       let plan = map.drawn(child: room.file.family.child)
       return Map(

@@ -4,8 +4,10 @@ import Kinship
 
 extension NetworkModel {
   func reply(_ room: CaseVisit) -> Reply {
-    let crumb = p(.class("crumb")) { a(child, .href(Places.caseFile(room.id))) }
-    return room.page(room.t("tools.network"), above: crumb) { view(room) }
+    room.page(room.t("tools.network"), above: room.toolWay(childName)) {
+      view(room)
+      room.tools(after: .network)
+    }
   }
 
   private func view(_ room: CaseVisit) -> Node {

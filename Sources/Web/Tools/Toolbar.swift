@@ -11,14 +11,20 @@ struct Toolbar: Sendable {
 
   private static let open = Tool.open(in: Routes.all)
 
-  /// - Parameter meeting: the meeting that it is shown in; its tools lead back to it.
-  func view(_ id: CaseID, in meeting: MeetingID? = nil, _ t: Words) -> Node {
+  /// - Parameters:
+  ///   - meeting: the meeting that it is shown in; its tools lead back to it.
+  ///   - here: the tool whose page it stands on.
+  func view(_ id: CaseID, in meeting: MeetingID? = nil, here: Tool? = nil, _ t: Words) -> Node {
     let shown = tools.filter { meeting == nil || $0 != .meeting }
     guard !shown.isEmpty else { return .empty }
     return nav(.class("tools"), .aria("label", t("tools.title"))) {
       ul {
         for tool in shown {
-          li { a(t(tool.key), .href(address(of: tool, id, meeting)), .class("tool tool-\(tool.rawValue)")) }
+          li {
+            a(
+              t(tool.key), .href(address(of: tool, id, meeting)), .class("tool tool-\(tool.rawValue)"),
+              .aria("current", tool == here ? "page" : nil))
+          }
         }
       }
     }

@@ -39,6 +39,20 @@ struct ClausTests {
     }
   }
 
+  /// The same by the reading that `naer measures` goes by.
+  @Test(.enabled(if: file != nil, absent)) func theTableIsReadAsPublished() throws {
+    let table = TextTable(try String(contentsOf: try #require(Self.file), encoding: .utf8))
+    let shape = PairedScores.Shape.rows(person: "id", occasion: "time", score: "bdi", first: "1", last: "4")
+    let scores = try #require(PairedScores(table, shape, in: nil))
+    let functional = Population(mean: 7.69, deviation: 7.52)
+    let figures = try #require(
+      PairedFigures(
+        scores, .reliability(0.801, deviation: nil, functional: functional, cutOff: nil, .lowerIsBetter)))
+    #expect(scores.remarks.isEmpty && figures.people == 43 && figures.counted == 40)
+    let kinds: [Change.Kind] = [.clinicallySignificant, .reliablyBetter, .notReliable, .reliablyWorse]
+    #expect(kinds.map { figures.share($0).part } == [10, 8, 22, 0])
+  }
+
   /// Their WHO-5 as our pack reads it; only its reading is checked, since nobody has published figures of change for it.
   @Test(.enabled(if: file != nil, absent)) func theirWellbeingIsReadByOurPack() throws {
     let pack = try instrument("who-5")

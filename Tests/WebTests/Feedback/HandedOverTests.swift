@@ -64,6 +64,29 @@ import Testing
     }
   }
 
+  @Test func aLineCanBeLeftOutAndIsNeverANought() async throws {
+    try await browse { bench, browser in
+      _ = try await begin(browser)
+      #expect(!(try await browser.get(Places.handedOver()).body.contains("name=\"partly\"")))
+      let three = Array(lines.prefix(3))
+      #expect(try await browser.post(Places.handedOver(), three).body.contains("name=\"partly\""))
+      // Not where a mark is wrong, nor where there is none.
+      let wrong = try await browser.post(Places.handedOver(), [("m-strength", "11"), ("partly", "1")])
+      #expect(wrong.status == 422 && !wrong.body.contains("name=\"partly\""))
+      #expect(try await browser.post(Places.handedOver(), [("partly", "1")]).status == 422)
+      #expect(try await bench.measuredFile().feedback.sheets.isEmpty)
+      #expect(try await browser.post(Places.handedOver(), three + [("partly", "1")]).status == 303)
+      let sheet = try #require(try await bench.measuredFile().feedback.sheets.first?.content)
+      #expect(sheet.marks.map(\.item) == ["strength", "safety", "company"] && sheet.total == nil)
+      _ = try await browser.get(Places.handedOver())
+      _ = try await browser.post(Places.takeBack(), [("password", Self.password)])
+      let page = try await browser.get(Places.feedbackSheet(Bench.open, Slug(rawValue: sheet.id))).body
+      #expect(page.contains("Der er ingen sum") && page.contains("En linje uden mærke er ikke 0."))
+      #expect(!page.contains("I alt"))
+      #expect(try await browser.get(Places.feedback(Bench.open)).body.contains("Ikke alle linjer, ingen sum"))
+    }
+  }
+
   @Test func whatIsSentIsWrittenOnceAndTheScreenStaysLocked() async throws {
     try await browse { bench, browser in
       _ = try await begin(browser)

@@ -61,6 +61,18 @@ import Testing
     }
   }
 
+  @Test func linesThatAreEmptyOnThePaperStayEmpty() async throws {
+    try await browse { bench, browser in
+      _ = try await browser.get(address("ors"))
+      let partly = [("day", "2026-06-03"), ("partly", "yes")] + ors.filter { $0.0 != "m-social" }
+      let saved = try await browser.post(address("ors"), partly)
+      #expect(saved.status == 303)
+      #expect(try await bench.measuredFile().feedback.sheets.first?.content.marks.count == 3)
+      let page = try await browser.get(path: saved.location ?? "").body
+      #expect(page.contains("Der er ingen sum") && page.contains("Skole, arbejde, venner") && !page.contains("I alt"))
+    }
+  }
+
   @Test func aTypingErrorIsPutRightByANewSheetBeside() async throws {
     try await browse { bench, browser in
       try await bench.add("2026-06-01", bench.ors("first", ["4", "4", "4", "4"]))

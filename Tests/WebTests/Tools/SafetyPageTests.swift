@@ -55,6 +55,32 @@ import Testing
     #expect(try await bench.file().safetyMaps.said.isEmpty)
   }
 
+  @Test func anErrorInASmallFormStandsOnTheMapWithWhatWasTyped() async throws {
+    let bench = try await Bench()
+    try await bench.browse(as: Bench.mette) { browser in
+      _ = try await say(.strength, [("words", "Mormor kommer hver dag")], browser)
+      let id = Slug(rawValue: try #require(try await bench.file().safetyMaps.said.first?.content.id))
+      let wrong: [(Address, [(String, String)], String)] = [
+        (
+          Places.safetySay(Bench.open).with("om", "goal"),
+          [("who", "s:mette"), ("words", "Der er mad om morgenen"), ("weeks", "mange")], "Der er mad om morgenen"
+        ),
+        (Places.safetyReword(Bench.open, id), [("words", "Mormor kommer hver dag"), ("who", Self.child)], "value="),
+        (Places.safetyAgree(Bench.open), [("who", "Moster"), ("what", " ")], "Moster"),
+      ]
+      for (address, fields, kept) in wrong {
+        _ = try await browser.get(address)
+        let page = try await browser.post(address, fields)
+        #expect(page.status == 422 && page.body.contains("id=\"fejl\"") && page.body.contains(kept))
+        // The map stands around the form, and nothing else on it leads to another form.
+        #expect(page.body.contains("Hvad virker godt?") && page.body.contains("Mormor kommer hver dag"))
+        #expect(page.body.components(separatedBy: "class=\"stack\"").count == 2, "one form to write in")
+      }
+      let ending = try await browser.get(Places.safetyEnd(Bench.open, id)).body
+      #expect(ending.contains("Gælder ikke mere") && ending.contains("Hvad virker godt?"))
+    }
+  }
+
   @Test func everybodyHasAPlaceOnTheLine() async throws {
     let bench = try await Bench()
     try await bench.browse(as: Bench.mette) { browser in

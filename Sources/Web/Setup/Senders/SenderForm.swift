@@ -3,11 +3,15 @@ import HTML
 
 /// A system is let in, gets a new key, or is stopped. Nær makes the key itself and shows it once.
 enum SenderForm {
+  /// A system is a workplace's: never a family's, a child's or nobody's.
+  private static let kinds = NotifierKind.allCases.filter { ![.family, .child, .anonymous].contains($0) }
+
   private static let admitting = Form(
     "sender-admit",
     [
       .line("name", "senders.name").needed().help("senders.name-help"),
-      .choice("from", "senders.from", NotifierKind.self).needed().help("senders.from-help"),
+      .choice("from", "senders.from", kinds.map { Field.Option($0.rawValue, key: "notifier-kind.\($0.rawValue)") })
+        .needed().help("senders.from-help"),
       .line("contact", "senders.contact").help("senders.contact-help"),
     ])
 

@@ -18,7 +18,7 @@ struct HousesPage: Sendable {
       div(.class("tool")) {
         p(t("houses.lead", ["name": childName]), .class("lead"))
         div(.class("columns three houses")) { for house in HouseRoom.allCases { view(house) } }
-        room.otherTools
+        room.tools(after: .houses)
       }
     }
   }

@@ -14,7 +14,7 @@ extension LadderPage {
       supportsCard
       if !form.isEmpty { card(t("ladder.aim.title"), id: "herhen") { form } }
       earlierAims
-      room.otherTools
+      room.tools(after: .ladder)
     }
   }
 
@@ -84,7 +84,7 @@ extension LadderPage {
         (t("entry.ladder.aimed.need"), content.need.flatMap(LadderStep.init).map { .text(t($0.key)) }),
         (t("entry.ladder.aimed.why"), content.why.map { .text($0) }),
         (t("entry.ladder.aimed.purpose"), content.purpose.map { .text($0) }),
-        (t("entry.ladder.aimed.months"), content.months.map { .text(String($0)) }),
+        (t("ladder.expected"), content.months.map { .text(t("ladder.months", count: $0)) }),
       ])
       if let words = content.family {
         h3(t("entry.ladder.aimed.family"))

@@ -22,7 +22,7 @@ extension RulerPage {
         notes
         courseCard
       }
-      room.otherTools
+      room.tools(after: .ruler)
     }
   }
 

@@ -54,14 +54,12 @@ struct SafetyAgreement: Sendable {
           "safety.plan.dates",
           [.date("from", "entry.\(kind).from").help("ruler.on-help"), .date("until", "entry.\(kind).until")]),
       ])
-    var page = FormPage(
+    var page = SafetyPage.form(
       form, title: t(old == nil ? "safety.plan.add" : "safety.plan.change-title"),
       address: old.map { room.at(Places.safetyAgreeAnew(room.id, Slug(rawValue: $0.id))) }
-        ?? room.at(Places.safetyAgree(room.id)), back: back)
+        ?? room.at(Places.safetyAgree(room.id)), back: back, room, seats)
     page.about = [room.id.rawValue] + [old?.id].compactMap { $0 }
     page.lead = t("safety.plan.lead")
-    page.seen = room.file.version
-    page.above = room.toolWay(seats.childName)
     if let old {
       page.prefill.set("who", old.who)
       page.prefill.set("what", old.what)
@@ -77,7 +75,7 @@ struct SafetyAgreement: Sendable {
   static func ending(_ room: CaseVisit, _ id: Slug) async throws -> Ending {
     guard let agreed = room.file.safetyMaps.agreement(id.rawValue)?.content else { throw WebError.notFound }
     return Ending(
-      room: room, childName: try await Seats(room).childName, form: "safety-agreement-end", id: agreed.id,
+      onTheMap: room, try await Seats(room), form: "safety-agreement-end", id: agreed.id,
       said: "\(agreed.who): \(agreed.what)", label: "entry.safety-plan.ended.why",
       address: room.at(Places.safetyAgreementEnd(room.id, id)), back: room.at(Places.safetyMap(room.id)).at("planen")
     ) { SafetyAgreementEnded(for: agreed.id, why: $0, meeting: room.meeting) }

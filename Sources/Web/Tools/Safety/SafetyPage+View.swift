@@ -9,9 +9,7 @@ extension SafetyPage {
       p(t("safety.lead"), .class("lead"))
       if fixing == nil {
         generalGuidance(map)
-        div(.class("columns three safety-map")) {
-          for (column, kinds) in SafetyStatement.columns { columnCard(column, kinds, map) }
-        }
+        columns(map)
         planCard
       }
       card(t("safety.line"), id: "linjen", "first") {
@@ -26,7 +24,30 @@ extension SafetyPage {
         earlier
         p { a(t("safety.print"), .href(Places.safetyPrint(room.id)), .class("act")) }
       }
-      room.otherTools
+      room.tools(after: .safety)
+    }
+  }
+
+  /// - Parameter back: where one goes without saving.
+  func view(writing form: Node, title: String, back: Address) -> Node {
+    let map = SafetyMap(maps)
+    return div(.class("tool")) {
+      card(title, id: Self.formID, "first") {
+        form
+        p { a(t("form.cancel"), .href(back), .class("act")) }
+      }
+      columns(map)
+      planCard
+      marksCard(map)
+    }
+  }
+
+  /// Where a small form begins.
+  static var formID: String { "skriv" }
+
+  private func columns(_ map: SafetyMap) -> Node {
+    div(.class("columns three safety-map")) {
+      for (column, kinds) in SafetyStatement.columns { columnCard(column, kinds, map) }
     }
   }
 
@@ -47,7 +68,7 @@ extension SafetyPage {
         if canWrite {
           p {
             a(
-              t("ruler.note.add"), .href(SafetySay.address(room, kind)), .class("act"),
+              t("ruler.note.add"), .href(SafetySay.address(room, kind).at(Self.formID)), .class("act"),
               .aria("label", "\(t("ruler.note.add")): \(t(kind))"))
           }
         }
@@ -69,10 +90,12 @@ extension SafetyPage {
         "\(seats.plate(said.by).short), \(t.dayAndMonth(record.day))"
         if canWrite {
           a(
-            t("safety.reword"), .href(room.at(Places.safetyReword(room.id, Slug(rawValue: said.id)))), .class("act"),
+            t("safety.reword"), .href(room.at(Places.safetyReword(room.id, Slug(rawValue: said.id))).at(Self.formID)),
+            .class("act"),
             .aria("label", t("safety.reword-of", ["words": String(words.prefix(60))])))
           a(
-            t("table.end"), .href(room.at(Places.safetyEnd(room.id, Slug(rawValue: said.id)))), .class("act"),
+            t("table.end"), .href(room.at(Places.safetyEnd(room.id, Slug(rawValue: said.id))).at(Self.formID)),
+            .class("act"),
             .aria("label", t("table.end-of", ["words": String(words.prefix(60))])))
         }
       }
@@ -87,16 +110,18 @@ extension SafetyPage {
         return group {
           a(
             t("safety.plan.change"), .class("act"),
-            .href(room.at(Places.safetyAgreeAnew(room.id, Slug(rawValue: agreed.id)))),
+            .href(room.at(Places.safetyAgreeAnew(room.id, Slug(rawValue: agreed.id))).at(Self.formID)),
             .aria("label", t("safety.plan.change-of", ["words": String(agreed.what.prefix(60))])))
           a(
             t("table.end"), .class("act"),
-            .href(room.at(Places.safetyAgreementEnd(room.id, Slug(rawValue: agreed.id)))),
+            .href(room.at(Places.safetyAgreementEnd(room.id, Slug(rawValue: agreed.id))).at(Self.formID)),
             .aria("label", t("table.end-of", ["words": String(agreed.what.prefix(60))])))
         }
       }
       if canWrite {
-        p { a(t("safety.plan.add"), .href(room.at(Places.safetyAgree(room.id))), .class("button plain")) }
+        p {
+          a(t("safety.plan.add"), .href(room.at(Places.safetyAgree(room.id)).at(Self.formID)), .class("button plain"))
+        }
       }
     }
   }

@@ -8,18 +8,41 @@ struct SafetyPage: Sendable {
   let seats: Seats
   /// The mark that is put right; nil where a new one is set.
   let fixing: Record<SafetyMarked>?
+  /// One of the map's small forms stands on the page: until it is sent or left there is nothing else to write.
+  private let isWriting: Bool
 
   static let places = 0...10
 
   init(_ room: CaseVisit) async throws {
     self.room = room
     seats = try await Seats(room)
+    isWriting = false
     fixing = room.query[RulerPage.fixQuery].flatMap { room.file.safetyMaps.mark($0) }
+  }
+
+  /// The map as it is drawn around one of its small forms.
+  private init(around room: CaseVisit, _ seats: Seats) {
+    self.room = room
+    self.seats = seats
+    isWriting = true
+    fixing = nil
+  }
+
+  /// A small form of the map, at its own address and with the whole map under it: what one writes is about what stands
+  /// there, also when something in the form is wrong.
+  static func form(
+    _ form: Form, title: String, address: Address, back: Address, _ room: CaseVisit, _ seats: Seats
+  ) -> FormPage {
+    var page = FormPage(form, title: room.t("safety.title"), address: address, back: back)
+    page.seen = room.file.version
+    page.above = room.toolWay(seats.childName)
+    page.around = { SafetyPage(around: room, seats).view(writing: $0, title: title, back: back) }
+    return page
   }
 
   var t: Words { room.t }
   var maps: SafetyMaps { room.file.safetyMaps }
-  var canWrite: Bool { room.may(.writeContact) }
+  var canWrite: Bool { room.may(.writeContact) && !isWriting }
 
   var address: Address { room.at(Places.safetyMap(room.id)) }
   func fixAddress(_ mark: SafetyMarked) -> Address { address.with(RulerPage.fixQuery, mark.id) }

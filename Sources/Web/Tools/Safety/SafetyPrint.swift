@@ -13,6 +13,8 @@ enum SafetyPrint {
           " "
           a(t("safety.print.back"), .href(room.at(Places.safetyMap(room.id))))
         }
+        h2(t("safety.plan"))
+        SafetyPlanView(agreed: maps.plan(on: room.today), today: room.today, t: t).view()
         div(.class("three")) {
           for (column, kinds) in SafetyStatement.columns {
             div {
@@ -29,8 +31,6 @@ enum SafetyPrint {
                 + t("table.of", ["most": "10"]) + (record.content.reason.map { ". \($0)" } ?? ""))
           }
         }
-        h2(t("safety.plan"))
-        SafetyPlanView(agreed: maps.plan(on: room.today), today: room.today, t: t).view()
       }
     }
   }

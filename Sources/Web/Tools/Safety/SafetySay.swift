@@ -30,11 +30,10 @@ struct SafetySay: Sendable {
   }
 
   private var page: FormPage {
-    var page = FormPage(form, title: t(kind), address: Self.address(room, kind), back: back)
+    var page = SafetyPage.form(
+      form, title: t(kind), address: Self.address(room, kind), back: back, room, seats)
     page.about = [room.id.rawValue, kind.rawValue]
     page.lead = t("safety.help.\(kind.rawValue)")
-    page.seen = room.file.version
-    page.above = room.toolWay(seats.childName)
     return page
   }
 
@@ -90,9 +89,9 @@ struct SafetySay: Sendable {
     let maps = room.file.safetyMaps
     guard let said = maps.named(id.rawValue)?.content else { throw WebError.notFound }
     return Ending(
-      room: room, childName: try await Seats(room).childName, form: "safety-end", id: said.id,
-      said: maps.words(of: said), label: "entry.safety-map.ended.why",
-      address: room.at(Places.safetyEnd(room.id, id)), back: room.at(Places.safetyMap(room.id))
+      onTheMap: room, try await Seats(room), form: "safety-end", id: said.id, said: maps.words(of: said),
+      label: "entry.safety-map.ended.why", address: room.at(Places.safetyEnd(room.id, id)),
+      back: room.at(Places.safetyMap(room.id))
     ) { SafetyEnded(for: said.id, why: $0, meeting: room.meeting) }
   }
 }
@@ -133,14 +132,12 @@ struct SafetyReword: Sendable {
       "safety-reword",
       [.text("words", "safety.words.\(said.about.rawValue)", rows: 3).needed().most(4_000)]
         + seats.fields("table.who-said"))
-    var page = FormPage(
+    var page = SafetyPage.form(
       form, title: "\(room.t("safety.reword")): \(room.t(said.about).lowercasedFirst)",
-      address: room.at(Places.safetyReword(room.id, Slug(rawValue: said.id))), back: back)
+      address: room.at(Places.safetyReword(room.id, Slug(rawValue: said.id))), back: back, room, seats)
     page.about = [room.id.rawValue, said.id]
     page.lead = room.t("safety.reword.lead")
     page.prefill.set("words", room.file.safetyMaps.words(of: said))
-    page.seen = room.file.version
-    page.above = room.toolWay(seats.childName)
     return page
   }
 }

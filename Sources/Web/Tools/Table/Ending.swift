@@ -13,12 +13,17 @@ struct Ending: Sendable {
   let label: String
   let address: Address
   let back: Address
+  /// Draws the form on the page of the safety map; nil where it fills a page.
+  var map: Seats?
   /// The entry that says so.
   let content: @Sendable (_ why: String?) -> any Content
 
   var page: FormPage {
-    let why = Field.text("why", label, rows: 2).sender(.observation).help("table.end-help").most(2_000)
-    var page = FormPage(Form(form, [why]), title: room.t("table.end"), address: address, back: back)
+    let why = Form(form, [.text("why", label, rows: 2).sender(.observation).help("table.end-help").most(2_000)])
+    let title = room.t("table.end")
+    var page =
+      map.map { SafetyPage.form(why, title: title, address: address, back: back, room, $0) }
+      ?? FormPage(why, title: title, address: address, back: back)
     page.about = [room.id.rawValue, id]
     page.lead = "”\(said)”"
     page.seen = room.file.version
@@ -33,5 +38,17 @@ struct Ending: Sendable {
       try await room.write(content(answers.text("why")), at: .at(room.now))
       return .saved(back)
     }
+  }
+}
+
+extension Ending {
+  /// Of something on the safety map, which stands around the question.
+  init(
+    onTheMap room: CaseVisit, _ seats: Seats, form: String, id: String, said: String, label: String,
+    address: Address, back: Address, _ content: @escaping @Sendable (_ why: String?) -> any Content
+  ) {
+    self.init(
+      room: room, childName: seats.childName, form: form, id: id, said: said, label: label, address: address,
+      back: back, map: seats, content: content)
   }
 }

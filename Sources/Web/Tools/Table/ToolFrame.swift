@@ -13,7 +13,8 @@ extension CaseVisit {
     p(.class("way")) { a("← \(childName)", .href(Places.caseFile(id))) }
   }
 
-  var otherTools: Node { Toolbar(self).view(id, in: meeting, t) }
+  /// The way to the other tools, at the end of a tool's page.
+  func tools(after here: Tool) -> Node { Toolbar(self).view(id, in: meeting, here: here, t) }
 
   /// Several entries at once, in the case as it stands: later ones can name earlier ones.
   func write(_ contents: [any Content], at when: When) async throws {
