@@ -18,7 +18,7 @@ import Testing
   private func themes() throws -> [[String: String]] {
     let folder = try #require(Bundle.web.url(forResource: "Resources/Static", withExtension: nil))
     let css = try String(contentsOf: folder.appending(path: "naer.css"), encoding: .utf8)
-    let parts = css.components(separatedBy: "@media (prefers-color-scheme: dark)")
+    let parts = css.components(separatedBy: "@media screen and (prefers-color-scheme: dark)")
     let light = colours(String(parts[0]))
     return [light, light.merging(colours(parts[1].components(separatedBy: "/* Ground */")[0])) { $1 }]
   }

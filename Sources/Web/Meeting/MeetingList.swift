@@ -50,7 +50,10 @@ struct MeetingList: Sendable {
             if canWrite { todo(meeting, t) }
           }
         }
-        if canWrite { p { a(t("meetings.plan"), .href(Places.meetingPlan(id)), .class("button")) } }
+        if canWrite {
+          let isNext = planned.isEmpty && running.isEmpty
+          p { a(t("meetings.plan"), .href(Places.meetingPlan(id)), .class(isNext ? "button" : "button plain")) }
+        }
       }
       if !past.isEmpty {
         card(t("meetings.held"), id: "holdt") {
@@ -85,7 +88,7 @@ struct MeetingList: Sendable {
       if let on = meeting.on {
         " "
         HTML.time(meeting.when(t), .datetime(on.description))
-        span(" \(t.relative(on, today: today))", .class("quiet"))
+        span(" (\(t.relative(on, today: today)))", .class("quiet"))
       } else {
         span(" \(t("meetings.no-day"))", .class("quiet"))
       }

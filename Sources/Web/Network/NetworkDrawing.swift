@@ -115,7 +115,7 @@ struct NetworkDrawing {
         SVG.circle(x: x, y: y - 9, radius: 12, .class("dot"))
       }
       for (index, line) in Self.lines(spot.name).enumerated() {
-        SVG.text(line, x: x, y: y + 17 + Double(index) * 13, .class("name"), .textAnchor(.middle))
+        SVG.text(line, x: x, y: y + 17 + Double(index) * 15, .class("name"), .textAnchor(.middle))
       }
     }
     guard model.canWrite else { return SVG.g(.class("spot")) { body } }
