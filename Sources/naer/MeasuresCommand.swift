@@ -83,7 +83,7 @@ struct MeasuresCommand: ParsableCommand {
     guard let instrument else {
       throw ValidationError("Say what counts as change: --instrument, --reliable-change or --reliability.")
     }
-    let all = try Catalogue.bundled()
+    let all = try PackFiles.bundled()
     guard let found = all.instrument(instrument) else {
       throw ValidationError("Nær has no \(instrument). It has: \(all.instruments.map(\.id).joined(separator: ", ")).")
     }
