@@ -20,7 +20,7 @@ import Testing
     let bench = try await WatchBench().bench
     try await bench.browse(as: Bench.mette) { browser in
       _ = try await browser.get(Places.offerWatch())
-      _ = try await browser.post(Places.offerWatch(), [("to", Bench.jonas.rawValue)])
+      _ = try await browser.post(Places.offerWatch(), [("to", "jonas"), ("note", "To ringer tilbage.")])
     }
     try await bench.browse(as: Bench.jonas) { browser in
       let page = try await browser.get(Places.day()).body
