@@ -48,6 +48,9 @@ public struct DemoMaker: IteratorProtocol, Sendable {
   var notifications = 0
   var persons = 0
 
+  /// The first caseworker has one family whose genogram shows all that a genogram can.
+  private var hasWideFamily = false
+
   private enum Stage { case department, families, waiting, done }
   /// So many running courses are enough to choose from.
   private static let mostRunning = 500
@@ -86,6 +89,7 @@ public struct DemoMaker: IteratorProtocol, Sendable {
     let seats = desk.caseworkers(of: team)
     let worker = seats[turn[team, default: 0] % max(1, seats.count)]
     turn[team, default: 0] += 1
+    let ran = running.count
     var family = register(household, on: start, by: worker)
     let names = household.children.map { _ in CaseID(rawValue: chance.name()) }
     for (index, child) in household.children.enumerated() {
@@ -100,7 +104,10 @@ public struct DemoMaker: IteratorProtocol, Sendable {
       if course.isRunning, !family.isEmpty, running.count < Self.mostRunning { running.append(course) }
       made += 1
     }
-    family += kindred(household, names, family, by: worker, seed: 0x6B69_6E00 &+ UInt64(made))
+    let isWide = !hasWideFamily && worker.id == desk.first(.caseworker)?.id && running.count > ran
+    let kin = kindred(household, names, family, by: worker, seed: 0x6B69_6E00 &+ UInt64(made), isWide: isWide)
+    if isWide, !kin.isEmpty { hasWideFamily = true }
+    family += kin
     notifications += family.count { $0.filings.contains { $0.isNewNotification } }
     return family.sorted { ($0.recordedAt, $0.id.rawValue) < ($1.recordedAt, $1.id.rawValue) }
   }

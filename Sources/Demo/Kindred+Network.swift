@@ -50,9 +50,13 @@ extension Kindred {
 extension DemoMaker {
   /// The genogram and the network maps of a family, drawn with it some weeks in; in every child's case whose law allows
   /// that somebody is invited. About two families of three.
-  func kindred(_ household: Household, _ names: [CaseID], _ acts: [Act], by worker: Desk.Seat, seed: UInt64) -> [Act] {
+  ///
+  /// - Parameter isWide: as wide a family as they come.
+  func kindred(
+    _ household: Household, _ names: [CaseID], _ acts: [Act], by worker: Desk.Seat, seed: UInt64, isWide: Bool
+  ) -> [Act] {
     var chance = Chance(seed)
-    guard chance.happens(66) else { return [] }
+    guard chance.happens(66) || isWide else { return [] }
     let origin = material.origins.first { $0.surnames.contains(household.surname) }
     var found: [Act] = []
     for (index, child) in household.children.enumerated() {
@@ -69,7 +73,8 @@ extension DemoMaker {
       }
       guard at < now, !isClosed, !isHonour, household.protection == .none else { continue }
       var kin = Kindred(
-        household, child, origin: origin, year: DanishTime.day(at: at).year, seed: seed &+ UInt64(index))
+        household, child, origin: origin, year: DanishTime.day(at: at).year, seed: seed &+ UInt64(index),
+        isWide: isWide)
       let contents = kin.persons as [any Content] + kin.ties + kin.network()
       found.append(
         Act(

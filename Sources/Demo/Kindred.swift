@@ -15,11 +15,17 @@ struct Kindred {
   private static let grandmothers = ["Inge", "Kirsten", "Karen", "Birthe", "Jytte", "Lis", "Bodil", "Grethe", "Ruth"]
   private static let grandfathers = ["Jørgen", "Poul", "Erik", "Knud", "Bent", "Svend", "Kaj", "Ove", "Preben"]
 
-  init(_ household: Household, _ child: Household.Member, origin: Material.Origin?, year: Int, seed: UInt64) {
+  init(
+    _ household: Household, _ child: Household.Member, origin: Material.Origin?, year: Int, seed: UInt64, isWide: Bool
+  ) {
     (self.household, self.child, self.origin, self.year) = (household, child, origin, year)
     chance = Chance(seed)
     for member in household.children + [household.mother, household.father] {
       names[member.id.rawValue] = member.first
+    }
+    if isWide {
+      wide()
+      return
     }
     parents()
     let branches = chance.happens(70) ? [household.mother, household.father] : [household.mother]
@@ -28,7 +34,7 @@ struct Kindred {
     feelings()
   }
 
-  private mutating func draw(
+  mutating func draw(
     _ name: String, _ gender: DrawnGender, _ birth: Int?, death: Int? = nil, arrival: DrawnArrival? = nil
   ) -> String {
     let id = "k\(persons.count + 1)"
@@ -41,7 +47,7 @@ struct Kindred {
     return id
   }
 
-  private mutating func tie(
+  mutating func tie(
     _ kind: TieKind, _ people: [String], _ nature: TieNature? = nil, _ steps: [PartnerStep]? = nil, what: String? = nil
   ) {
     ties.append(
@@ -50,9 +56,9 @@ struct Kindred {
         steps: steps, what: what))
   }
 
-  private func step(_ event: PartnerEvent, _ year: Int) -> PartnerStep { PartnerStep(event, LooseDate(String(year))) }
+  func step(_ event: PartnerEvent, _ year: Int) -> PartnerStep { PartnerStep(event, LooseDate(String(year))) }
 
-  private mutating func first(_ gender: DrawnGender) -> String {
+  mutating func first(_ gender: DrawnGender) -> String {
     let list = gender == .woman ? origin?.mothers : origin?.fathers
     return chance.pick(list ?? []) ?? "Kim"
   }

@@ -25,6 +25,16 @@ def a_case(page, kind="sag"):
     raise AssertionError("the caseworker has no case")
 
 
+def the_wide_family(page):
+    """The case whose genogram shows all that a genogram can: the caseworker has one such family."""
+    page.goto("/min-dag")
+    links = page.eval_on_selector_all("main a[href^='/sag/']", "links => links.map(a => a.getAttribute('href'))")
+    for case in dict.fromkeys(re.match(r"/sag/[^/?#]+", link)[0] for link in links):
+        if page.goto(case + "/genogram").status == 200 and page.locator("a.person").count() >= 30:
+            return case
+    raise AssertionError("the caseworker has no wide family")
+
+
 def begin(page, case, name):
     """A map of its own, so that one test doesn't see another's."""
     page.goto(case + "/netvaerk/kort")
@@ -181,3 +191,161 @@ def test_a_family_tree_is_seen_before_it_is_taken(visit, tmp_path):
     accessible.check(page)
     page.get_by_role("button", name="Hent ind på genogrammet").click()
     page.get_by_role("link", name=re.compile("^Sigrid Fil")).first.wait_for()
+
+
+def test_the_wide_family_is_drawn_by_the_standard_and_told_in_words(visit):
+    page = visit(width=1280)
+    people.sign_in(page, people.CASEWORKER)
+    case = the_wide_family(page)
+    assert page.locator("svg.genogram > a.person, svg.genogram a.person").count() >= 30
+    drawing, table = page.locator(".kin-scroll svg.genogram"), page.get_by_role("table").first
+    # Adopted in brackets on a dashed line, in foster care on a dotted one; twins, somebody expected, somebody lost.
+    assert drawing.locator(".line.descent.dashed").count() and drawing.locator(".line.descent.dotted").count()
+    assert drawing.get_by_text("P", exact=True).count() == 1
+    for words in (
+        "adoptiv", "plejeforælder", "Enæggede tvillinger", "Tveæggede tvillinger", "Ventes", "Spontan abort", "Dødfødt",
+        "nonbinær", "Har fælles forældremyndighed", "Bestemmer i hverdagen", "Hos mor|Hjemme", "Separeret", "Skilt",
+        "halvs", "Ses ikke mere", "Kontrollerer",
+    ):
+        assert re.search(words, table.inner_text(), re.I), words
+    assert drawing.get_by_text(re.compile("FM fælles")).count() >= 2
+    accessible.check(page)
+    for width, dark, forced in ((820, False, False), (1280, True, False), (1280, False, True)):
+        page.set_viewport_size({"width": width, "height": 1180})
+        page.emulate_media(color_scheme="dark" if dark else "light", forced_colors="active" if forced else "none")
+        shot(page, f"wide-{width}{'-dark' if dark else ''}{'-forced' if forced else ''}")
+    page.emulate_media(media="print", forced_colors="none", color_scheme="light")
+    shot(page, "wide-print")
+    page.emulate_media(media="screen")
+    # Around anybody, by keys alone.
+    page.goto(case + "/genogram")
+    page.get_by_role("link", name=re.compile("^Yusuf,")).focus()
+    page.keyboard.press("Enter")
+    page.locator("#panel").wait_for()
+    page.get_by_role("link", name="Vis ud fra Yusuf").press("Enter")
+    page.locator("a.person.centre[aria-label^='Yusuf,']").wait_for()
+    assert page.get_by_text(re.compile("^hverdagen")).count() >= 1
+
+
+def a_person(page, name):
+    page.goto("/personer/ny")
+    page.get_by_label(re.compile("^Navn")).fill(name)
+    page.get_by_role("button", name="Opret personen").click()
+    page.get_by_role("heading", name=name, level=1).wait_for()
+    return page.url
+
+
+def found(page, name):
+    page.goto("/soeg")
+    page.locator("main input[name='q'], input[name='q']").first.fill(name)
+    page.locator("input[name='q']").first.press("Enter")
+    page.get_by_role("status").first.wait_for()
+    return page.locator("main h2 a", has_text=name)
+
+
+def test_two_in_the_register_are_joined_by_finger_and_parted_by_keys(visit):
+    page = visit(width=820, touch=True)
+    people.sign_in(page, people.CASEWORKER)
+    kept, other = a_person(page, "Viola Tvillingholt"), a_person(page, "Vilma Bech Tvillingholt")
+    page.goto(kept)
+    page.get_by_role("link", name="Samme person som en anden i registeret").tap()
+    page.get_by_label(re.compile("^Find den anden person")).fill("Vilma Bech Tvillingholt")
+    page.get_by_role("button", name=re.compile("Søg|Find")).last.tap()
+    page.get_by_role("main").get_by_role("link", name=re.compile("^Vilma Bech Tvillingholt,")).tap()
+    page.get_by_text(re.compile("^Viola Tvillingholt")).first.tap()
+    page.get_by_label(re.compile("^Det viser, at de er den samme")).fill("Samme pas")
+    page.get_by_role("button", name="Læg sammen").tap()
+    page.get_by_text("Står også som Vilma Bech Tvillingholt.").wait_for()
+    accessible.check(page)
+    # Found as one, and told which.
+    lines = found(page, "Tvillingholt")
+    assert lines.count() == 1
+    assert page.get_by_text("Står også som Vilma Bech Tvillingholt.").count() == 1
+    # Undone by keys alone; nothing is lost.
+    page.goto(kept)
+    page.get_by_role("link", name="De er alligevel to: skil dem ad").press("Enter")
+    page.get_by_role("button", name="Skil ad").press("Enter")
+    page.get_by_role("heading", name=re.compile("^Vi(ola|lma)"), level=1).wait_for()
+    assert page.get_by_text("Står også som").count() == 0
+    assert found(page, "Tvillingholt").count() == 2
+
+
+BROKEN = {
+    "younger-parent": (
+        "0 HEAD\n1 GEDC\n2 VERS 5.5.1\n1 CHAR UTF-8\n0 @I1@ INDI\n1 NAME Karl /Ung/\n1 BIRT\n2 DATE 2015\n1 FAMS @F1@\n"
+        "0 @I2@ INDI\n1 NAME Ida /Ung/\n1 BIRT\n2 DATE 1980\n1 FAMC @F1@\n0 @F1@ FAM\n1 HUSB @I1@\n1 CHIL @I2@\n"
+        "0 TRLR\n",
+        "yngre end barnet",
+    ),
+    "ring": (
+        "0 HEAD\n1 GEDC\n2 VERS 5.5.1\n1 CHAR UTF-8\n0 @I1@ INDI\n1 NAME Karl /Ring/\n1 FAMS @F1@\n1 FAMC @F2@\n"
+        "0 @I2@ INDI\n1 NAME Ida /Ring/\n1 FAMC @F1@\n1 FAMS @F2@\n0 @F1@ FAM\n1 HUSB @I1@\n1 CHIL @I2@\n"
+        "0 @F2@ FAM\n1 WIFE @I2@\n1 CHIL @I1@\n0 TRLR\n",
+        "sine egne forfædre",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", BROKEN)
+def test_a_file_with_what_cannot_be_is_told_and_nothing_is_drawn(visit, tmp_path, name):
+    text, words = BROKEN[name]
+    file = tmp_path / "tree.ged"
+    file.write_text(text, encoding="utf-8")
+    page = visit(width=820)
+    people.sign_in(page, people.CASEWORKER)
+    case = a_case(page)
+    page.goto(f"{case}/genogram/gedcom")
+    page.get_by_label("Filen").set_input_files(str(file))
+    page.get_by_role("button", name="Læs filen").click()
+    page.get_by_text(re.compile(words)).first.wait_for()
+    page.get_by_role("button", name="Hent ind på genogrammet").click()
+    page.get_by_role("alert").or_(page.locator(".notice.problem")).first.wait_for()
+    assert re.search(words, page.get_by_role("main").inner_text())
+    # The file is still there, with what it says.
+    assert page.get_by_role("button", name="Hent ind på genogrammet").count() == 1
+    accessible.check(page)
+    page.goto(f"{case}/genogram")
+    assert page.get_by_role("link", name=re.compile("^Ida (Ung|Ring)")).count() == 0
+
+
+def test_no_family_tree_and_too_much_of_one_are_told(visit, tmp_path):
+    page = visit(width=390)
+    people.sign_in(page, people.CASEWORKER)
+    case = a_case(page)
+    for name, content, words in (
+        ("billede.ged", bytes(range(256)) * 40, "ingen personer"),
+        ("stor.ged", b"0 HEAD\n" + b"0 @I1@ INDI\n1 NAME Stor /Fil/\n" * 160_000, "for stor"),
+    ):
+        file = tmp_path / name
+        file.write_bytes(content)
+        page.goto(f"{case}/genogram/gedcom")
+        page.get_by_label("Filen").set_input_files(str(file))
+        page.get_by_role("button", name="Læs filen").click()
+        page.locator(".notice.problem").first.wait_for()
+        assert re.search(words, page.get_by_role("main").inner_text(), re.I), name
+        # One can choose another at once.
+        assert page.get_by_label("Filen").count() == 1
+        accessible.check(page)
+
+
+def test_ansel_is_read_and_what_was_taken_can_be_taken_off_again(visit, tmp_path):
+    file = tmp_path / "ansel.ged"
+    # In ANSEL, the accent stands before its letter: "Søren Ansël".
+    file.write_bytes(
+        b"0 HEAD\n1 GEDC\n2 VERS 5.5.1\n1 CHAR ANSEL\n0 @I1@ INDI\n1 NAME S\xb2ren /Ans\xe8el/\n1 SEX M\n0 TRLR\n"
+    )
+    page = visit(width=820, touch=True)
+    people.sign_in(page, people.CASEWORKER)
+    case = a_case(page)
+    page.goto(f"{case}/genogram/gedcom")
+    page.get_by_label("Filen").set_input_files(str(file))
+    page.get_by_role("button", name="Læs filen").tap()
+    page.get_by_role("table").get_by_text("Søren Ansël").wait_for()
+    page.get_by_role("button", name="Hent ind på genogrammet").tap()
+    page.get_by_role("link", name=re.compile("^Søren Ans")).first.wait_for()
+    page.goto(f"{case}/genogram/gedcom")
+    page.get_by_role("link", name="Tag det af genogrammet igen").last.tap()
+    page.get_by_role("button", name="Tag af").tap()
+    page.get_by_text("Gemt").first.wait_for()
+    page.goto(f"{case}/genogram")
+    assert page.get_by_role("link", name=re.compile("^Søren Ans")).count() == 0

@@ -115,6 +115,36 @@ import Testing
     #expect(x.column < z.column && z.column < y.column)
   }
 
+  @Test func adoptedAreDashedAndFosterChildrenDotted() throws {
+    var tree = FamilyTree(["A", "B", "Own", "Adopted", "Foster"].map { Relative(KinID($0)) })
+    tree.add("Own", of: ["A", "B"])
+    tree.parents += ["A", "B"].flatMap {
+      [ParentLink("Adopted", $0, .adoptive), ParentLink("Foster", $0, .foster)]
+    }
+    let layout = check(tree, "Own", "three kinds of children")
+    let strokes = layout.lines.compactMap { line -> String? in
+      guard case .child = line.kind else { return nil }
+      return "\(line.between[0].rawValue) \(line.stroke.rawValue)"
+    }
+    #expect(Set(strokes) == ["Own solid", "Adopted dashed", "Foster dotted"])
+    #expect(layout.node("Adopted")?.symbol.marks.contains(.adopted) == true)
+  }
+
+  @Test func halfSiblingsWhoseOtherParentNobodyNamedAreJoinedByALine() throws {
+    var tree = FamilyTree(["M", "F", "C", "H"].map { Relative(KinID($0)) })
+    tree.add("C", of: ["M", "F"])
+    tree.siblings = [SiblingSet(.half, ["C", "H"])]
+    let layout = check(tree, "C", "a half sibling")
+    let line = try #require(layout.lines.first { $0.kind == .siblings })
+    #expect(line.stroke == .dashed && Set(line.between) == ["C", "H"])
+    #expect(layout.node("H")?.row == 0)
+    #expect(layout.table.first { $0.person == "H" }?.relation == .halfSibling)
+    #expect(layout.crossings == 0)
+    // Once it is known which parent they share, that says it.
+    tree.add("H", of: ["M"])
+    #expect(!check(tree, "C", "the same mother").lines.contains { $0.kind == .siblings })
+  }
+
   @Test func cousinsWhoMarryStandTwice() {
     var tree = FamilyTree(["G", "H", "A", "B", "PA", "PB", "X", "Y", "K"].map { Relative(KinID($0)) })
     tree.add("A", of: ["G", "H"])

@@ -72,6 +72,7 @@ import Testing
       _ = try lists.people(bornOn: day, limit: 50)
       _ = try lists.relations(of: Self.person)
       _ = try lists.relations(of: Set(people))
+      _ = try lists.merges(of: Set(people))
       _ = try lists.unassessed(limit: 100)
       _ = try lists.arrivals(since: Self.now)
     }

@@ -18,7 +18,7 @@ public enum TieKind: String, Codable, Hashable, Sendable, CaseIterable {
     switch self {
     case .parent: [.biological, .adoptive, .foster, .step, .guardian, .donor, .surrogate, .unspecified]
     case .partners, .household: []
-    case .siblings: [.siblings, .twins, .identical, .fraternal]
+    case .siblings: [.siblings, .half, .twins, .identical, .fraternal]
     case .custody: [.sole, .joint, .residence, .contact, .guardianship, .delegated]
     case .bond:
       [
@@ -34,7 +34,7 @@ public enum TieNature: String, Codable, Hashable, Sendable, CaseIterable {
   // Parents
   case biological, adoptive, foster, step, guardian, donor, surrogate, unspecified
   // Siblings
-  case siblings, twins, identical, fraternal
+  case siblings, half, twins, identical, fraternal
   // Who decides
   case sole, joint, residence, contact, guardianship, delegated
   // How it is between them

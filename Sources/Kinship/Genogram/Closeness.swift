@@ -14,6 +14,11 @@ struct Closeness {
       beside[extra.child, default: []].append(at)
       for parent in graph.units[extra.unit].partners { beside[parent, default: []].append(at) }
     }
+    var loose: [Int: [Int]] = [:]
+    for (one, other) in graph.loose {
+      loose[one, default: []].append(other)
+      loose[other, default: []].append(one)
+    }
     for start in [centre] + graph.people.indices where steps[start] == .max {
       steps[start] = start == centre ? 0 : Int.max / 2
       order.append(start)
@@ -21,7 +26,9 @@ struct Closeness {
       while next < order.count {
         let person = order[next]
         next += 1
-        for (other, shift) in Self.near(person, graph, beside[person] ?? []) where steps[other] == .max {
+        for (other, shift) in Self.near(person, graph, beside[person] ?? [])
+          + (loose[person] ?? []).map({ ($0, 0) })
+        where steps[other] == .max {
           steps[other] = steps[person] + 1
           generation[other] = generation[person] + shift
           order.append(other)

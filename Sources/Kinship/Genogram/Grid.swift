@@ -52,14 +52,27 @@ struct Grid {
     }
   }
 
-  /// Beside whomever it repeats.
+  /// Beside whomever it repeats, else near those to whom a line of its own leads: siblings, foster parents …
   private func wish(_ part: [Int], _ columns: [Double], _ plan: RowPlan) -> Double {
-    let ways = zip(part, columns).compactMap { place, at -> Double? in
-      let one = plan.places[place]
-      guard let own = plan.placeOf[one.person], own != place, plan.places[own].part < one.part else { return nil }
-      return x[own] - at
-    }.sorted()
-    return ways.isEmpty ? 0 : ways[ways.count / 2]
+    func ways(_ others: (Int) -> [Int]) -> [Double] {
+      zip(part, columns).flatMap { place, at in
+        others(plan.places[place].person).compactMap { plan.placeOf[$0] }
+          .filter { $0 != place && plan.places[$0].part < plan.places[place].part }.map { x[$0] - at }
+      }.sorted()
+    }
+    let own = ways { [$0] }
+    let found = own.isEmpty ? ways { Self.apart($0, plan.graph) } : own
+    return found.isEmpty ? 0 : found[found.count / 2]
+  }
+
+  /// Siblings without a parent that is drawn, and parents beside those that somebody is drawn below.
+  private static func apart(_ person: Int, _ graph: KinGraph) -> [Int] {
+    let siblings = graph.loose.filter { $0.0 == person || $0.1 == person }.map { $0.0 == person ? $0.1 : $0.0 }
+    let others = graph.extras.flatMap { extra in
+      let partners = graph.units[extra.unit].partners
+      return extra.child == person ? partners : partners.contains(person) ? [extra.child] : []
+    }
+    return siblings + others
   }
 
   mutating func centre(on place: Int?) {

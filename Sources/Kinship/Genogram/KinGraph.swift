@@ -27,6 +27,8 @@ struct KinGraph {
   /// The units in which somebody is a partner, in the order of time.
   private(set) var unitsOf: [[Int]] = []
   private(set) var twinsOf: [Int: SiblingSet] = [:]
+  /// Siblings who share no parent that is drawn: joined by a line of their own.
+  private(set) var loose: [(Int, Int)] = []
   private var unitByPair: [[Int]: Int] = [:]
 
   init(_ whole: FamilyTree) {
@@ -125,9 +127,18 @@ struct KinGraph {
     let members = unique(set.members.compactMap { index[$0] })
     guard members.count > 1 else { return }
     if set.kind.isTwins { for member in members { twinsOf[member] = set } }
-    guard members.allSatisfy({ parentUnit[$0] == nil }) else { return }
+    guard set.kind != .half, members.allSatisfy({ parentUnit[$0] == nil }) else { return loosen(members) }
     units.append(Unit(partners: [], kids: members))
     for member in members { parentUnit[member] = units.count - 1 }
+  }
+
+  /// Each with the next, where no parent joins them.
+  private mutating func loosen(_ members: [Int]) {
+    func parents(_ person: Int) -> Set<Int> { Set(parentUnit[person].map { units[$0].partners } ?? []) }
+    for (one, other) in zip(members, members.dropFirst()) {
+      let isTogether = parentUnit[one] != nil && parentUnit[one] == parentUnit[other]
+      if !isTogether, parents(one).isDisjoint(with: parents(other)) { loose.append((one, other)) }
+    }
   }
 
   private mutating func order() {

@@ -28,7 +28,9 @@ struct KinTable {
     }
     for set in tree.siblings {
       for one in set.members {
-        say(one, set.kind.isTwins ? "twin-\(set.kind.rawValue)" : "sibling", set.members.filter { $0 != one })
+        say(
+          one, set.kind.isTwins ? "twin-\(set.kind.rawValue)" : set.kind == .half ? "sibling-half" : "sibling",
+          set.members.filter { $0 != one })
       }
     }
     for custody in tree.custodies where custody.until == nil {

@@ -74,7 +74,7 @@ public struct KinSymbol: Hashable, Sendable {
     case index
     /// Square brackets around the symbol.
     case adopted
-    /// In foster care.
+    /// In foster care: a dotted line, no sign of its own.
     case foster
     case expected
     case miscarriage
@@ -103,11 +103,13 @@ public struct KinLine: Hashable, Sendable {
     case partnership(Partnership.Event?)
     /// From the partners' line down to the children's bar, and the bar itself.
     case descent
-    /// From the bar down to a child. Adopted and foster children's are dashed.
+    /// From the bar down to a child. Adopted and step-children's are dashed, foster children's dotted.
     case child(ParentLink.Kind?)
     /// Twins' lines from a common point, and the bar between identical ones.
     case twin
     case identical
+    /// Between siblings of whom nobody has said which parent they share; dashed.
+    case siblings
     /// To parents beside those that the child is drawn below; dashed.
     case otherParent(ParentLink.Kind)
     case bond(Bond.Kind)

@@ -27,10 +27,10 @@ struct Relations {
     if let own = blood[person] { return own }
     if let link = parents[centre]?.first(where: { $0.parent == person }) { return .parent(link.kind) }
     if let link = parents[person]?.first(where: { $0.parent == centre }) { return .child(link.kind) }
-    let siblings = graph.tree.siblings.contains { set in
+    let siblings = graph.tree.siblings.first { set in
       set.members.contains(graph.people[centre].id) && set.members.contains(graph.people[person].id)
     }
-    return siblings ? .sibling : throughPartner(person)
+    return siblings.map { $0.kind == .half ? .halfSibling : .sibling } ?? throughPartner(person)
   }
 
   private func partners(_ person: Int) -> [(Int, Bool)] {

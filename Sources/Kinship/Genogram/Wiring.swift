@@ -19,6 +19,7 @@ struct Wiring {
     partnerships()
     descent()
     otherParents()
+    siblings()
     copies()
     bonds()
   }
@@ -114,10 +115,18 @@ struct Wiring {
 
   private mutating func leg(_ kid: Int, _ top: KinPoint, _ parents: [KinID], isTwin: Bool) {
     let kind = plan.graph.parentKind[plan.places[kid].person]
-    let isDashed = kind.map { ![.biological, .unspecified].contains($0) } ?? false
     lines.append(
       KinLine(
-        isTwin ? .twin : .child(kind), [top, point(kid)], [id(kid)] + parents, stroke: isDashed ? .dashed : .solid))
+        isTwin ? .twin : .child(kind), [top, point(kid)], [id(kid)] + parents, stroke: Self.stroke(kind)))
+  }
+
+  /// Dashed for those adopted, dotted for those in foster care (McGoldrick).
+  private static func stroke(_ kind: ParentLink.Kind?) -> KinLine.Stroke {
+    switch kind {
+    case nil, .biological, .unspecified: .solid
+    case .foster, .donor: .dotted
+    default: .dashed
+    }
   }
 
   private mutating func identical(_ kids: [Int], _ height: Double) {
@@ -149,7 +158,21 @@ struct Wiring {
         KinLine(
           .otherParent(extra.kind),
           [top, KinPoint(top.x, height), KinPoint(landing, height), KinPoint(landing, child.y)],
-          [id(kid)] + plan.drawn[number].partners.map(id), stroke: extra.kind == .donor ? .dotted : .dashed))
+          [id(kid)] + plan.drawn[number].partners.map(id), stroke: Self.stroke(extra.kind)))
+    }
+  }
+
+  /// Over the row, from the one to the other.
+  private mutating func siblings() {
+    for (index, pair) in plan.graph.loose.enumerated() {
+      guard let a = plan.placeOf[pair.0], let b = plan.placeOf[pair.1] else { continue }
+      let (one, two) = grid.x[a] < grid.x[b] ? (point(a), point(b)) : (point(b), point(a))
+      let height = min(one.y, two.y) - 1 + Self.others.upperBound - 0.01 * Double(index % 4)
+      let ends = (KinPoint(one.x + 0.14, height), KinPoint(two.x - 0.14, height))
+      lines.append(
+        KinLine(
+          .siblings, [KinPoint(ends.0.x, one.y), ends.0, ends.1, KinPoint(ends.1.x, two.y)], [id(a), id(b)],
+          stroke: .dashed))
     }
   }
 

@@ -40,12 +40,14 @@ public struct SiblingSet: Codable, Hashable, Sendable {
   public enum Kind: String, Codable, Hashable, Sendable, CaseIterable {
     /// Siblings whose parents nobody knows.
     case siblings
+    /// One parent in common, and nobody has said which.
+    case half
     /// Twins, triplets … of whom nobody knows whether they are identical.
     case twins
     case identical
     case fraternal
 
-    public var isTwins: Bool { self != .siblings }
+    public var isTwins: Bool { ![.siblings, .half].contains(self) }
   }
 
   public var kind: Kind

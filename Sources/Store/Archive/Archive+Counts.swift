@@ -19,6 +19,28 @@ extension Archive {
     try await ask { try $0.casesWithDuties(filter) }
   }
 
+  /// Who of them goes by another, and who else goes by them.
+  public func merges(of people: [PersonID]) async throws -> Merges {
+    guard !people.isEmpty else { return Merges(into: [:], rows: [:]) }
+    return try await ask { view in
+      var into: [PersonID: PersonID] = [:]
+      var (asked, edge) = (Set<PersonID>(), Set(people))
+      while !edge.isEmpty {
+        for row in try view.merges(of: edge) { into[row.person] = row.other }
+        asked.formUnion(edge)
+        edge = Set(into.keys).union(into.values).subtracting(asked)
+      }
+      // One who was kept may have gone into somebody later.
+      let ends = into.mapValues { first in
+        var (last, seen) = (first, Set<PersonID>())
+        while let next = into[last], seen.insert(last).inserted { last = next }
+        return last
+      }
+      let rows = try view.people(Array(Set(ends.keys).union(ends.values)))
+      return Merges(into: ends, rows: Dictionary(rows.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }))
+    }
+  }
+
   /// The families of several persons, and all their cases: a handful of questions, however many they are.
   public func families(of people: [PersonID], reach: Int = 2) async throws -> Families {
     guard !people.isEmpty else { return Families(members: [:], cases: [:]) }

@@ -50,6 +50,21 @@ public struct CaseCount: Hashable, Sendable {
   }
 }
 
+/// Persons of whom some have turned out to be others.
+public struct Merges: Sendable {
+  /// Under whom somebody is found, where that is somebody else.
+  public var into: [PersonID: PersonID]
+  /// Everybody who is named.
+  public var rows: [PersonID: PersonRow]
+
+  public func canonical(_ id: PersonID) -> PersonID { into[id] ?? id }
+
+  /// Those who are found under somebody.
+  public func others(of kept: PersonID) -> [PersonRow] {
+    into.filter { $0.value == kept }.compactMap { rows[$0.key] }.sorted { $0.name < $1.name }
+  }
+}
+
 /// The people around some persons: everybody within some relationships, and everybody's cases.
 public struct Families: Sendable {
   /// Everybody of each one's family, the person too.

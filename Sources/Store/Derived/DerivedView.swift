@@ -31,6 +31,8 @@ public protocol DerivedView {
   func relations(of person: PersonID) throws -> [RelationRow]
   /// The same for several persons at once; each relationship stands once for each of them.
   func relations(of people: Set<PersonID>) throws -> [RelationRow]
+  /// Those merged into somebody or from somebody, the one that went first.
+  func merges(of people: Set<PersonID>) throws -> [RelationRow]
   /// What is to be sent and hasn't been, oldest first.
   func waitingMessages(limit: Int) throws -> [MessageRow]
   /// Open notifications without an assessment, oldest first.

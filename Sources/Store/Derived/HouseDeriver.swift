@@ -80,6 +80,9 @@ public struct HouseDeriver: Deriver {
     rows.relations = person.relationships.map {
       RelationRow(person: person.id, other: $0.content.other, kind: $0.content.kind.rawValue)
     }
+    if let kept = person.mergedInto?.content.kept {
+      rows.relations.append(RelationRow(person: person.id, other: kept, kind: RelationRow.mergedInto))
+    }
     return rows
   }
 

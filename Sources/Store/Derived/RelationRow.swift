@@ -9,6 +9,9 @@ public struct RelationRow: DerivedRow {
   /// Key: `parent`, `sibling` …
   public var kind: String
 
+  /// The first has turned out to be the other, and is found under the other.
+  public static let mergedInto = "merged-into"
+
   public init(
     person: PersonID, other: PersonID, kind: String
   ) {

@@ -58,6 +58,18 @@ extension SQLiteJournal {
       .reduce(into: [:]) { $0[$1.0] = $1.1 }
   }
 
+  func merges(of people: Set<PersonID>) throws -> [RelationRow] {
+    try rows(
+      """
+      SELECT person, other, kind FROM relation_row
+      WHERE person IN (SELECT value FROM json_each(?1)) AND kind = ?2
+      UNION SELECT person, other, kind FROM relation_row
+      WHERE other IN (SELECT value FROM json_each(?1)) AND kind = ?2
+      ORDER BY 1, 2
+      """, [try Self.json(people.map(\.rawValue)), RelationRow.mergedInto]
+    ) { try RelationRow($0) }
+  }
+
   func relations(of people: Set<PersonID>) throws -> [RelationRow] {
     try rows(
       """

@@ -31,6 +31,7 @@ public struct Lists: Sendable {
   public func casesWithDuties(_ filter: DutyFilter) async throws -> [TeamID?: Int] {
     try await archive.casesWithDuties(filter)
   }
+  public func merges(of people: [PersonID]) async throws -> Merges { try await archive.merges(of: people) }
   /// The families of several persons and their cases.
   public func families(of people: [PersonID]) async throws -> Families { try await archive.families(of: people) }
   public func duties(_ filter: DutyFilter) async throws -> [DutyLine] { try await archive.duties(filter) }

@@ -81,9 +81,10 @@ struct GenogramDrawing {
     let (from, to) = points.count > 2 ? (points[1], points[2]) : (points[0], points[1])
     let x = (from.x + to.x) / 2
     return group {
+      // Two above the line; a third stands below it, where no year is in the way.
       for (index, words) in steps.enumerated() {
-        SVG.text(
-          words, x: x, y: from.y - 6 - Double(steps.count - 1 - index) * 13, .class("step"), .textAnchor(.middle))
+        let y = index == 2 ? from.y + 18 : from.y - 6 - Double(min(steps.count, 2) - 1 - index) * 13
+        SVG.text(words, x: x, y: y, .class("step"), .textAnchor(.middle))
       }
     }
   }
@@ -117,6 +118,10 @@ struct GenogramDrawing {
       for (index, line) in labels(node).enumerated() {
         SVG.text(line, x: x, y: y + 42 + Double(index) * 14, .class("name"), .textAnchor(.middle))
       }
+      for (index, line) in decides(node).enumerated() {
+        let below = y + 42 + Double(labels(node).count + index) * 14
+        SVG.text(line, x: x, y: below, .class("decides"), .textAnchor(.middle))
+      }
     }
   }
 
@@ -124,6 +129,21 @@ struct GenogramDrawing {
     let name = node.name.map { NetworkDrawing.lines($0.full) } ?? []
     let assigned = node.symbol.assigned.map { t("genogram.assigned.\($0.rawValue)") }
     return name + [assigned].compactMap { $0 }
+  }
+
+  /// Below those who decide over somebody: what they decide, and over whom where that isn't the one in the middle.
+  private func decides(_ node: KinNode) -> [String] {
+    guard node.copy == 0 else { return [] }
+    let mine = model.custodies.filter { $0.holder == node.person }
+    let centre = mine.filter { $0.over == layout.centre }.map { t("genogram.custody.\($0.kind.rawValue)") }
+    let others = mine.filter { one in
+      one.over != layout.centre && !mine.contains { $0.over == layout.centre && $0.kind == one.kind }
+    }
+    let kinds = Custody.Kind.allCases.compactMap { kind -> String? in
+      let over = others.filter { $0.kind == kind }.map { KinWords(model.tree, t).first($0.over) }
+      return over.isEmpty ? nil : "\(t("genogram.custody.\(kind.rawValue)")): \(over.joined(separator: ", "))"
+    }
+    return centre + kinds.map { NetworkDrawing.short($0, 18) }
   }
 
   private func age(_ node: KinNode, _ x: Double, _ y: Double) -> Node {

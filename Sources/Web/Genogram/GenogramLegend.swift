@@ -5,6 +5,8 @@ import Kinship
 /// What the signs mean: those that are on this drawing, and no others.
 struct GenogramLegend {
   let layout: KinLayout
+  /// Who decides over whom, as it is written below people.
+  let custody: [Custody.Kind]
   let t: Words
 
   var node: Node {
@@ -19,9 +21,21 @@ struct GenogramLegend {
           }
         }
       }
+      for (kind, key) in twins {
+        item(t(key)) {
+          SVG.polyline([(10, 36), (26, 6), (42, 36)], .class("line solid"))
+          if kind == .identical { SVG.line(from: (18, 22), to: (34, 22), .class("line solid")) }
+        }
+      }
       for kind in bonds {
         item(t(TieNature(rawValue: kind.rawValue) ?? .close)) {
           BondShape(kind, from: (-4, 20), to: (56, 20), bow: 0, gap: 8).node
+        }
+      }
+      for kind in custody {
+        li {
+          span(.class("decides")) { t("genogram.custody.\(kind.rawValue)") }
+          span(t(TieNature(rawValue: kind.rawValue) ?? .joint))
         }
       }
       if !layout.outlines.isEmpty {
@@ -50,7 +64,6 @@ struct GenogramLegend {
     let others: [(KinSymbol, String)] = [
       (KinSymbol(.circle, [.index]), "genogram.legend.index"), (KinSymbol(.square, [.dead]), "genogram.legend.dead"),
       (KinSymbol(.square, [.adopted]), "genogram.legend.adopted"),
-      (KinSymbol(.square, [.foster]), "genogram.legend.foster"),
       (KinSymbol(.triangle, [.expected]), "genogram.legend.expected"),
       (KinSymbol(.triangle, [.miscarriage]), "genogram.legend.miscarriage"),
       (KinSymbol(.triangle, [.termination]), "genogram.legend.termination"),
@@ -83,7 +96,16 @@ struct GenogramLegend {
     add("couple", "solid", 2, "genogram.legend.divorced") { isCouple($0) && $0.slashes == 2 }
     add("descent", "solid", 0, "genogram.legend.child") { isChild($0) && $0.stroke == .solid }
     add("descent", "dashed", 0, "genogram.legend.other-child") { isChild($0) && $0.stroke == .dashed }
+    add("descent", "dotted", 0, "genogram.legend.foster") { isChild($0) && $0.stroke == .dotted }
+    add("descent", "dashed", 0, "genogram.legend.siblings") { $0.kind == .siblings }
     return found
+  }
+
+  private var twins: [(KinLine.Kind, String)] {
+    let all: [(KinLine.Kind, String)] = [
+      (.twin, "genogram.legend.twins"), (.identical, "genogram.legend.identical"),
+    ]
+    return all.filter { kind, _ in layout.lines.contains { $0.kind == kind } }
   }
 
   private var bonds: [Bond.Kind] {

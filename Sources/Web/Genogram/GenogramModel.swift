@@ -56,5 +56,8 @@ struct GenogramModel: Sendable {
     return Genogram(of: now.tree, centre: centre, previous: layout).layout
   }
 
+  /// Who decides over whom, as things are.
+  var custodies: [Custody] { tree.custodies.filter { $0.until == nil } }
+
   func name(_ id: KinID, _ t: Words) -> String { KinWords(tree, t).name(id) }
 }

@@ -27,11 +27,16 @@ extension GenogramModel {
         p(t("genogram.how"), .class("quiet kin-how"))
       }
       if let chosen { GenogramPanel(model: self, chosen: chosen, room: room).node }
-      disclosure(t("genogram.legend"), open: chosen == nil) { GenogramLegend(layout: layout, t: t).node }
+      disclosure(t("genogram.legend"), open: chosen == nil) { legend(t) }
       table(room)
       undo(room)
       p { a(t("gedcom.link"), .href(room.keeping(Places.gedcom(room.id)))) }
     }
+  }
+
+  private func legend(_ t: Words) -> Node {
+    let kinds = Set(custodies.map(\.kind))
+    return GenogramLegend(layout: layout, custody: Custody.Kind.allCases.filter(kinds.contains), t: t).node
   }
 
   /// What doesn't hold together is asked, and nothing is thrown away for it.
@@ -59,7 +64,10 @@ extension GenogramModel {
           let died = words.date(person?.death) ?? (person?.isDead == true ? t("genogram.said.dead") : "–")
           let facts = words.facts(row).joined(separator: ". ")
           return [
-            a(name(row.person, t), .href(room.genogramPage(row.person.rawValue).at("valgt"))),
+            group {
+              a(name(row.person, t), .href(room.genogramPage(row.person.rawValue).at("valgt")))
+              if let sign = words.sign(person, on: today) { span(" (\(sign))", .class("quiet")) }
+            },
             .text(words.relation(row.relation, row.person)), .text(born(person, words, t)), .text(died),
             .text(facts.isEmpty ? "–" : facts + "."),
           ]

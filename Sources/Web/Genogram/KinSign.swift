@@ -22,9 +22,10 @@ struct KinSign {
       if symbol.marks.contains(.termination) || symbol.marks.contains(.ectopic) {
         SVG.line(from: (x - half, y + half), to: (x + half, y - half), .class("sign-line"))
       }
-      if symbol.marks.contains(.expected) { SVG.text("P", x: x, y: y + 14, .class("age"), .textAnchor(.middle)) }
-      if symbol.marks.contains(.adopted) { brackets("sign-line") }
-      if symbol.marks.contains(.foster) { brackets("sign-line dashed") }
+      if symbol.marks.contains(.expected) {
+        SVG.text("P", x: x, y: y + half * 0.58, .class("age"), .textAnchor(.middle))
+      }
+      if symbol.marks.contains(.adopted) { brackets }
     }
   }
 
@@ -48,14 +49,14 @@ struct KinSign {
     }
   }
 
-  private func brackets(_ name: String) -> Node {
+  private var brackets: Node {
     group {
       for side in [-1.0, 1.0] {
         SVG.polyline(
           [
             (x + side * (half + 2), y - half - 5), (x + side * (half + 8), y - half - 5),
             (x + side * (half + 8), y + half + 5), (x + side * (half + 2), y + half + 5),
-          ], .class(name))
+          ], .class("sign-line"))
       }
     }
   }

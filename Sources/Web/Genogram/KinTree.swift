@@ -137,11 +137,19 @@ extension KinTree {
     case .partner, .formerPartner: couple(one, other, relation)
     case .sibling:
       let kind = relation.nature.flatMap { SiblingSet.Kind(rawValue: $0.rawValue) } ?? .siblings
-      if !tree.siblings.contains(where: { Set($0.members) == [one, other] }) {
-        tree.siblings.append(SiblingSet(kind, [one, other]))
+      join(one, other, kind)
+    case .halfSibling:
+      let shares = tree.parents.contains { link in
+        link.child == other && tree.parents.contains { $0.child == one && $0.parent == link.parent }
       }
-    case .halfSibling, .grandparent, .grandchild, .otherKin, .friend, .professional: break
+      if !shares { join(one, other, .half) }
+    case .grandparent, .grandchild, .otherKin, .friend, .professional: break
     }
+  }
+
+  private mutating func join(_ one: KinID, _ other: KinID, _ kind: SiblingSet.Kind) {
+    guard !tree.siblings.contains(where: { Set($0.members).isSuperset(of: [one, other]) }) else { return }
+    tree.siblings.append(SiblingSet(kind, [one, other]))
   }
 
   /// Said of both sides, and once drawn; what says how goes before what doesn't.
@@ -176,9 +184,9 @@ extension KinTree {
       case .fosterParent: if !isLinked { link(child, kin, .foster) }
       case .sibling:
         let shares = tree.parents.contains { $0.child == kin }
-        if !shares, !tree.siblings.contains(where: { Set($0.members).isSuperset(of: [child, kin]) }) {
-          tree.siblings.append(SiblingSet(.siblings, [child, kin]))
-        }
+        if !shares { join(child, kin, .siblings) }
+      case .halfSibling:
+        if !tree.parents.contains(where: { $0.child == kin }) { join(child, kin, .half) }
       default: break
       }
     }
@@ -218,6 +226,8 @@ extension KinTree {
     case .siblings: tree.siblings.append(SiblingSet(SiblingSet.Kind(rawValue: nature) ?? .siblings, people))
     case .custody:
       guard let kind = Custody.Kind(rawValue: nature) else { return }
+      // Said by the register and on the drawing, it is said once, as it was drawn.
+      tree.custodies.removeAll { ($0.over, $0.holder, $0.kind) == (people[0], people[1], kind) }
       tree.custodies.append(Custody(over: people[0], holder: people[1], kind, from: from, until: until))
     case .bond:
       guard let kind = Bond.Kind(rawValue: nature) else { return }

@@ -12,6 +12,24 @@ struct KinWords {
 
   func name(_ id: KinID) -> String { tree[id]?.name?.full ?? t("genogram.unnamed") }
 
+  /// What the family says in daily life: the first of the names.
+  func first(_ id: KinID) -> String { String(name(id).prefix { $0 != " " }) }
+
+  /// What the sign itself says: "kvinde", "nonbinær, født som dreng".
+  func sign(_ person: Relative?, on today: Day) -> String? {
+    guard let person, person.arrival == .born || person.arrival == .stillborn else { return nil }
+    let isYoung = person.birth?.latest.map { Day(number: $0).adding(years: 18) > today } ?? false
+    let gender =
+      switch person.gender {
+      case .woman: t(isYoung ? "genogram.sign.girl" : "genogram.sign.woman")
+      case .man: t(isYoung ? "genogram.sign.boy" : "genogram.sign.man")
+      case .nonBinary: t("genogram.sign.non-binary")
+      case .unknown: t("genogram.sign.unknown")
+      }
+    return [gender, person.assigned.map { t("genogram.assigned.\($0.rawValue)") }].compactMap { $0 }
+      .joined(separator: ", ").nonEmpty
+  }
+
   func names(_ ids: [KinID]) -> String { ids.map(name).joined(separator: ", ") }
 
   /// "mor", "halvbror", "mors søster" is told by the facts.
@@ -38,10 +56,19 @@ struct KinWords {
         all.append(fact)
       }
     }
-    return all.map(self.fact)
+    return all.map { fact($0, of: row.person) }
   }
 
-  private func fact(_ fact: KinTableRow.Fact) -> String {
+  /// All that two partners have been to each other: "gift 1998, skilt 2005".
+  private func history(_ one: KinID, _ other: KinID?) -> String? {
+    tree.partnerships.first { Set($0.partners) == Set([one, other].compactMap { $0 }) }?.history
+      .map { step in
+        [PartnerEvent(rawValue: step.event.rawValue).map { t($0) }, date(step.date)].compactMap { $0 }
+          .joined(separator: " ")
+      }.joined(separator: ", ").nonEmpty
+  }
+
+  private func fact(_ fact: KinTableRow.Fact, of person: KinID) -> String {
     let names = names(fact.others)
     let value = fact.value?.nonEmpty
     let isOne = fact.others.count < 2
@@ -63,8 +90,8 @@ struct KinWords {
     case "parent": return t("genogram.fact.parent", ["what": what.lowercased(), "names": names])
     case "child": return t("genogram.fact.child", ["what": what.lowercased(), "names": names])
     case "partner":
-      let when = value.map { " (\($0))" } ?? ""
-      return "\(what): \(names)\(when)"
+      let past = fact.others.count == 1 ? history(person, fact.others.first) : nil
+      return "\(past ?? what): \(names)"
     case "custody": return t("genogram.fact.custody", ["names": names, "what": what.lowercased()])
     case "holds": return t("genogram.fact.holds", ["names": names, "what": what])
     case "bond" where isFrom: return t("genogram.fact.bond-from", ["names": names, "what": what.lowercased()])

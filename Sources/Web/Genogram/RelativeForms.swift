@@ -19,8 +19,11 @@ enum RelativeForms {
 
   static func newPage(_ room: CaseVisit, _ family: KinTree) throws -> FormPage {
     let (t, aim) = (room.t, try Aim(room, family))
+    let known = KnownKin.list(room, family, besides: aim.to.id).map { Field.Option($0.id, text: $0.label) }
+    let choice: [Field] =
+      known.isEmpty ? [] : [.select("known", "genogram.known", known).help("genogram.known-help")]
     let name = aim.to.name?.full ?? t("genogram.unnamed")
-    let form = Form("genogram-\(aim.relation.rawValue)", belonging(aim, family, t) + about(isNew: true))
+    let form = Form("genogram-\(aim.relation.rawValue)", choice + belonging(aim, family, t) + about(isNew: true))
     var page = FormPage(
       form, title: t("genogram.add.\(aim.relation.rawValue).title", ["name": name]),
       address: room.inGenogram(Places.genogramPerson(room.id)).with(GenogramQuery.to, aim.to.id.rawValue)
@@ -102,9 +105,14 @@ enum RelativeForms {
   static func takeNew(_ room: CaseVisit, _ family: KinTree) async throws -> Reply {
     let aim = try Aim(room, family)
     return try await room.take(newPage(room, family)) { answers in
-      let one = try drawn(room.act.rawValue, nil, answers, room)
+      let known = answers.choice("known").flatMap { id in
+        KnownKin.list(room, family, besides: aim.to.id).first { $0.id == id }
+      }
+      var one = try drawn(known?.id ?? room.act.rawValue, known?.person, answers, room)
+      one.fill(from: known.map { room.file.genograms.person($0.id) ?? RelativeDrawn(id: $0.id, name: $0.name) })
       let ties = try ties(one, aim, answers, family, room)
-      try await KinCheck(room).write([one] + ties, at: "birth")
+      let isDrawn = known.map { $0.isDrawn && one.isSame(as: room.file.genograms.person($0.id), $0) } ?? false
+      try await KinCheck(room).write((isDrawn ? [] : [one]) + ties, at: known == nil ? "birth" : "known")
       return .saved(room.genogramPage(one.id).at("valgt"))
     }
   }
@@ -120,7 +128,7 @@ enum RelativeForms {
           ? one.name ?? room.t("genogram.unnamed") : tree[KinID(id)]?.name?.full ?? room.t("genogram.unnamed")
       }
       return TieDrawn(
-        id: "\(one.id)-\(number)", kind, people, names: names, nature: nature, meeting: room.meeting)
+        id: "\(room.act.rawValue)-\(number)", kind, people, names: names, nature: nature, meeting: room.meeting)
     }
     switch aim.relation {
     case .parent: return [tie(1, .parent, [to, one.id], nature ?? .unspecified)]

@@ -54,6 +54,10 @@ extension SearchModel {
       if let born = hit.line.born { ", \(t("people.born", ["date": t.shortDate(born)]))" }
       " "
       hit.line.warning(t)
+      for other in hit.also {
+        " "
+        span(.class("quiet")) { a(t("merge.from", ["name": other.name]), .href(Places.person(other.id))) }
+      }
       for item in hit.cases {
         " "
         CaseChip(item, visit).node

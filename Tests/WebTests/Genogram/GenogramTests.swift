@@ -140,6 +140,43 @@ import Testing
     #expect(try await bench.genograms().ties.count == 1)
   }
 
+  /// Whoever stands on the drawing, or on a network map as kin, is chosen and not written anew.
+  @Test func whoIsKnownIsChosenAndNotWrittenAgain() async throws {
+    let bench = try await Bench.withKin(
+      RelativeDrawn(id: "inge", name: "Inge Holm", birth: LooseDate("1955")),
+      NetworkMapBegun(id: "kort", drawer: .child, name: "Alma"),
+      NetworkPersonPlaced(map: "kort", id: "poul", name: "Morfar Poul", sector: .kin, ring: 1),
+      NetworkPersonPlaced(map: "kort", id: "laerer", name: "Læreren", sector: .professionals, ring: 1))
+    try await bench.browse(as: Bench.mette) { browser in
+      let place = Self.toMia.with("som", "parent")
+      let form = try await browser.get(place).body
+      #expect(form.contains("Inge Holm – ") && form.contains("Morfar Poul – står på netværkskortet"))
+      #expect(!form.contains("Læreren") && !form.contains("Noa") && !form.contains(">Mia Holm – "))
+      let saved = try await browser.post(place, [("known", "inge"), ("nature", "biological")])
+      #expect(saved.status == 303)
+      #expect(try await browser.get(Places.genogram(Bench.open)).body.contains("Inge Holm, bedstemor"))
+      _ = try await browser.get(place)
+      #expect(try await browser.post(place, [("known", "poul"), ("gender", "man")]).status == 303)
+    }
+    let drawn = try await bench.genograms()
+    #expect(drawn.persons.map(\.id) == ["inge", "poul"])
+    #expect(drawn.person("inge")?.birth == LooseDate("1955") && drawn.person("poul")?.name == "Morfar Poul")
+    #expect(drawn.ties.map(\.people) == [[Bench.kinMother.rawValue, "inge"], [Bench.kinMother.rawValue, "poul"]])
+  }
+
+  @Test func whoDecidesOverWhomIsInThePictureAndInTheTable() async throws {
+    let bench = try await Bench.withKin(
+      RelativeDrawn(id: "ali", name: "Ali Fil", gender: .nonBinary),
+      TieDrawn(id: "t", .custody, ["ali", Bench.kinMother.rawValue], nature: .delegated))
+    try await bench.browse(as: Bench.mette) { browser in
+      let body = try await browser.get(Places.genogram(Bench.open)).body
+      #expect(body.contains(">FM fælles</text>"))
+      #expect(body.contains(">hverdagen: Ali</text>"))
+      #expect(body.contains("Bestemmer i hverdagen under en anbringelse"))
+      #expect(body.contains("nonbinær"))
+    }
+  }
+
   @Test func twoAreJoinedAndPartedAgain() async throws {
     let bench = try await Bench.withKin(
       RelativeDrawn(id: "a", name: "Mormor"), RelativeDrawn(id: "b", name: "Inge Holm"))

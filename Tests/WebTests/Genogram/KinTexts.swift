@@ -26,6 +26,7 @@ extension TextsTests {
         if texts.byKey[gendered] != nil { keys.insert(gendered) }
       }
     }
+    for kind in Custody.Kind.allCases { keys.insert("genogram.custody.\(kind.rawValue)") }
     return keys
   }
 }

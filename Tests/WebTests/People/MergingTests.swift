@@ -29,6 +29,37 @@ import Testing
     }
   }
 
+  /// Found by either name, as one; and as two again when they are parted.
+  @Test func twoWhoAreOneAreFoundAsOne() async throws {
+    let bench = try await Bench.withKin()
+    let second = PersonID(rawValue: "mia2")
+    func merged(_ content: any Content, _ name: String) async throws {
+      try await bench.archive.append(
+        Act(
+          id: ActID(rawValue: name), actor: .staff(Bench.mette), recordedAt: Bench.start,
+          filings: [second, Bench.kinMother].map { .init(.person($0), at: .at(Bench.start), content) }))
+    }
+    try await bench.archive.append(
+      Act(
+        id: ActID(rawValue: "second"), actor: .staff(Bench.mette), recordedAt: Bench.start,
+        filings: [.init(.person(second), at: .at(Bench.start), PersonRegistered(name: "Mia Bech"))]))
+    try await merged(PersonMerged(duplicate: second, into: Bench.kinMother), "merge")
+    try await bench.browse(as: Bench.mette) { browser in
+      for term in ["Mia", "Mia Bech", "Mia Holm"] {
+        _ = try await browser.get(Places.search())
+        let body = try await browser.post(Places.search(), [("q", term)]).body
+        #expect(body.contains("Står også som Mia Bech"), "\(term)")
+        #expect(body.contains("id=\"p-mia\"") && !body.contains("id=\"p-mia2\""), "\(term)")
+      }
+    }
+    try await merged(PersonUnmerged(duplicate: second, from: Bench.kinMother), "part")
+    try await bench.browse(as: Bench.mette) { browser in
+      _ = try await browser.get(Places.search())
+      let body = try await browser.post(Places.search(), [("q", "Mia")]).body
+      #expect(!body.contains("Står også som") && body.contains("id=\"p-mia2\""))
+    }
+  }
+
   /// Whoever is protected under one name is protected under the other.
   @Test func theStrongerProtectionHoldsForBoth() async throws {
     let bench = try await Bench.withKin()
