@@ -172,6 +172,13 @@ def test_the_drawings_are_there_in_forced_colours(visit):
                   getComputedStyle(document.querySelector('svg.genogram .sign')).fill]"""
     )
     assert sign != paper
+    # What a finger reaches must not be painted, and a halo around letters has the paper's colour, not theirs.
+    reach, halo, letters = page.evaluate(
+        """() => [getComputedStyle(document.querySelector('svg.genogram .reach')).fill,
+                  getComputedStyle(document.querySelector('svg.genogram .name')).stroke,
+                  getComputedStyle(document.querySelector('svg.genogram .name')).fill]"""
+    )
+    assert reach == "none" and halo != letters
     shot(page, "genogram-forced")
 
 
