@@ -62,7 +62,7 @@ class Department:
         self.process.kill()
         self.process.wait()
 
-    def again(self, wait=120):
+    def again(self, wait=240):
         """The same department, started once more where it was."""
         self.process = self._serve(self.command, self.url, self.folder, self.log, wait).process
 

@@ -190,7 +190,7 @@ KEPT = """async () => { const open = indexedDB.open('naer-moede'); await new Pro
 
 def until(page, holds):
     """Asks again until it holds."""
-    for _ in range(600):
+    for _ in range(1200):
         if holds():
             return
         page.wait_for_timeout(50)
@@ -353,6 +353,7 @@ def test_the_server_is_killed_in_the_middle(visit, own):
 
     page.route("**/linje/**", lose_the_answer)
     sofa.agree("Nåede frem uden svar")
+    until(page, lambda: arrived)
     expect(page.locator(".waiting li")).to_have_count(1)
     own.kill()
     page.unroute("**/linje/**")
