@@ -31,6 +31,23 @@ import Testing
     await #expect(throws: StoreError.auditUnavailable) { try await archive.read([House.one], trace: House.trace) }
   }
 
+  @Test func afterAFailureTheChainGoesOnFromWhatIsOnTheDisk() async throws {
+    let house = try House()
+    let shelf = SeldomAuditShelf(base: try SQLiteEngine(folder: house.folder, access: .readWrite).audit)
+    let archive = try house.open(engine: HinderedEngine(house.folder, audit: shelf))
+    for fails in [false, true, false, true, false] {
+      shelf.fails.withLock { $0 = fails }
+      let event = AuditEvent(.search, at: House.now, who: .staff(House.worker), detail: fails ? "lost" : "kept")
+      if fails {
+        await #expect(throws: StoreError.auditUnavailable) { try await archive.audit.record(event) }
+      } else {
+        try await archive.audit.record(event)
+      }
+    }
+    #expect(try await archive.audit.rows(AuditFilter()).map(\.event.detail) == ["kept", "kept", "kept"])
+    #expect(try await archive.verify().isClean)
+  }
+
   @Test func manyReadsAtOnceAreAllTraced() async throws {
     let house = try House()
     let archive = try house.open()

@@ -15,7 +15,9 @@ import Testing
   private static let now = Instant(milliseconds: 1_780_000_000_000)
 
   /// What may be gone through: results of the question itself, and tables as long as the department's staff.
-  private static let short: Set<String> = ["f", "chosen", "value", "json_each", "CONSTANT", "staff_row", "team_row"]
+  private static let short: Set<String> = [
+    "f", "chosen", "asked", "value", "json_each", "CONSTANT", "staff_row", "team_row",
+  ]
 
   private func scans(_ ask: (SQLiteJournal) throws -> Void) throws -> [String] {
     let queue = try DatabaseQueue()
@@ -75,6 +77,7 @@ import Testing
       _ = try lists.merges(of: Set(people))
       _ = try lists.unassessed(limit: 100)
       _ = try lists.arrivals(since: Self.now)
+      _ = try lists.records(after: ["case/c": 0, "person/p": 3])
     }
     #expect(found.isEmpty, "\(found)")
   }

@@ -37,7 +37,7 @@ extension Accounts {
   private func known(_ hash: Data) async throws -> Session? {
     if let session = book.session(hash) { return session }
     let ends = book.ends
-    guard let session = try await asking({ try shelf.session(hash) }) else { return nil }
+    guard let session = try await asking(.accounts, { try shelf.session(hash) }) else { return nil }
     book.keep(session, asOf: ends)
     return session
   }

@@ -70,7 +70,7 @@ public struct Accounts: Sendable {
   public func all() async throws -> [Account] { try await offload { try shelf.accounts() } }
 
   public func account(of staff: StaffID) async throws -> Account? {
-    try await asking { try shelf.account(of: staff)?.account }
+    try await asking(.accounts) { try shelf.account(of: staff)?.account }
   }
 
   public func unlock(_ staff: StaffID) async throws {

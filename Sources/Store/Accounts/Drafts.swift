@@ -21,12 +21,12 @@ public struct Drafts: Sendable {
   }
 
   public func draft(of staff: StaffID, at address: String) async throws -> Draft? {
-    try await asking { try shelf.draft(of: staff, at: address).flatMap(open) }
+    try await asking(.accounts) { try shelf.draft(of: staff, at: address).flatMap(open) }
   }
 
   /// Newest first.
   public func all(of staff: StaffID) async throws -> [Draft] {
-    try await asking { try shelf.drafts(of: staff).compactMap(open) }
+    try await asking(.accounts) { try shelf.drafts(of: staff).compactMap(open) }
   }
 
   public func remove(of staff: StaffID, at address: String) async throws {

@@ -12,13 +12,20 @@ func offload<T: Sendable>(_ body: @escaping @Sendable () throws -> T) async thro
 
 /// Runs a question to the store, which is soon answered. Some at a time, in order: a file has few readers, and a thread
 /// for each of hundreds of questions would only wait for one of them.
-func asking<T: Sendable>(_ body: @escaping @Sendable () throws -> T) async throws -> T {
+func asking<T: Sendable>(
+  _ workers: Workers = .journal, _ body: @escaping @Sendable () throws -> T
+) async throws -> T {
   try await withCheckedThrowingContinuation { answer in
-    askers.run { answer.resume(with: Result(catching: body)) }
+    workers.run { answer.resume(with: Result(catching: body)) }
   }
 }
 
-private let askers = Workers(6)
+extension Workers {
+  /// As many as the journal has readers.
+  static let journal = Workers(4)
+  /// Sessions and drafts lie in a file of their own: whoever asks for them doesn't wait for a list.
+  static let accounts = Workers(4)
+}
 
 /// Some threads that take one piece of work after the other, in the order in which it came.
 final class Workers: Sendable {

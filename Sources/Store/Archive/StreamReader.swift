@@ -48,9 +48,10 @@ struct StreamReader: Sendable {
 
   /// The same without the cache: for who goes through everything once.
   func all(of stream: StreamID, in view: any JournalView) throws -> [Entry] {
+    guard let head = try view.head(of: stream) else { return [] }
     let known = cache.entries(of: stream)
+    if known.count == head.sequence { return known }
     guard let stored = try view.records(after: [stream.description: 0])[stream.description] else { return [] }
-    if known.count == stored.last { return known }
     guard stored.entries.count == stored.last else { throw StoreError.damaged("\(stream)") }
     return try open(stored.entries, of: stream, with: shelf.keys(after: [stream: 0])[stream])
   }

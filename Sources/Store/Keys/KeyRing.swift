@@ -20,21 +20,22 @@ final class KeyRing: Sendable {
   /// The stream's key, where it has one.
   func key(of stream: StreamID) throws -> SymmetricKey? {
     if let key = streamKeys.withLock({ $0[stream] }) { return key }
-    return try shelf.streamKey(stream).map { try key(of: stream, wrapped: $0) }
-  }
-
-  /// The stream's key, as it was found on the shelf.
-  func key(of stream: StreamID, wrapped: Data) throws -> SymmetricKey {
-    if let key = streamKeys.withLock({ $0[stream] }) { return key }
-    guard let bytes = Seal.open(wrapped, with: wrapping, to: Self.bound(stream)) else {
-      throw StoreError.damaged("keys: \(stream)")
-    }
-    let key = SymmetricKey(data: bytes)
+    guard let wrapped = try shelf.streamKey(stream) else { return nil }
+    let key = try key(of: stream, wrapped: wrapped)
     streamKeys.withLock { keys in
       if keys.count >= Self.most { keys.removeAll(keepingCapacity: true) }
       keys[stream] = key
     }
     return key
+  }
+
+  /// The stream's key as it was found on the shelf. It isn't kept: by the time that it is used here, it may have been
+  /// deleted there, and what is written anew in the stream gets another.
+  func key(of stream: StreamID, wrapped: Data) throws -> SymmetricKey {
+    guard let bytes = Seal.open(wrapped, with: wrapping, to: Self.bound(stream)) else {
+      throw StoreError.damaged("keys: \(stream)")
+    }
+    return SymmetricKey(data: bytes)
   }
 
   /// A stream's first key, and how it lies on the shelf.

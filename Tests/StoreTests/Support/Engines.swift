@@ -41,6 +41,26 @@ struct FullAuditShelf: AuditShelf {
   func purge(ends: AuditEnds) throws { throw Full() }
 }
 
+/// An audit store whose disk is full now and then.
+final class SeldomAuditShelf: AuditShelf {
+  private let base: any AuditShelf
+  let fails = Mutex(false)
+
+  init(base: any AuditShelf) { self.base = base }
+
+  func ends() throws -> AuditEnds { try base.ends() }
+  func append(_ records: [AuditRecord], ends: AuditEnds) throws {
+    guard !fails.withLock({ $0 }) else { throw FullAuditShelf.Full() }
+    try base.append(records, ends: ends)
+  }
+  func records(_ filter: AuditFilter) throws -> [AuditRecord] { try base.records(filter) }
+  func records(after number: Int, limit: Int) throws -> [AuditRecord] {
+    try base.records(after: number, limit: limit)
+  }
+  func last(before at: Int64) throws -> AuditRecord? { try base.last(before: at) }
+  func purge(ends: AuditEnds) throws { try base.purge(ends: ends) }
+}
+
 extension House {
   func open(engine: any StoreEngine) throws -> Archive {
     try Archive(
