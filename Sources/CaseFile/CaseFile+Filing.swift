@@ -81,6 +81,8 @@ extension CaseFile {
     case let content as GoalLooked: try goals.look(content)
     case let content as MeasureTaken: try feedback.take(content)
     case let content as GoalScaled: try feedback.scale(content, goals: goals)
+    case let content as CourseLeftOut: try feedback.leaveOut(content)
+    case let content as CourseTakenIn: try feedback.takeIn(content)
     case let content as ConsentWithdrawn: try decisions.withdraw(content)
     case let content as SupportStarted: try supports.start(content, at: when, decisions: decisions)
     case let content as SupportAdjusted: try supports.adjust(content, decisions: decisions, approved: approved)

@@ -60,7 +60,7 @@ extension Course {
     let provider = chance.pick(material.places.providers[kind.rawValue] ?? [])
     return SupportStarted(
       id: id, support: kind, decision: decision, provider: provider?.name,
-      ladderStep: kind.usualLadderStep ?? chance.number(4...6), purpose: purpose,
+      ladderStep: kind == .placement ? chance.number(4...6) : nil, purpose: purpose,
       until: day.adding(days: 30 * chance.number(5...14)), pricePerMonth: provider?.price)
   }
 

@@ -35,7 +35,7 @@ extension Course {
     guard chance.happens(80) else { return }
     let from = day.adding(days: chance.number(6...24))
     let talks = newName()
-    write(from, SupportStarted(id: talks, support: .counselling, provider: worker.name, ladderStep: 2))
+    write(from, SupportStarted(id: talks, support: .counselling, provider: worker.name))
     write(from.adding(days: chance.number(40...70)), SupportEnded(for: talks, reason: text("support.ended", on: from)))
   }
 

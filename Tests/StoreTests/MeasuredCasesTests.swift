@@ -59,12 +59,23 @@ import Testing
     #expect(found.sheets.first?.answers == ["social": "6.5", "overall": "5"])
     #expect(found.sheets.map(\.meeting) == [1, 2, 1])
 
+    // One who marked is left out of the figures, and the marks are still there.
+    let course = MeasureCourse(
+      instrument: MeasureInstrument(id: "ors", version: "1", name: "ORS"), rater: .child, view: .own)
+    let out = Act.Filing(
+      .child(CaseID(rawValue: "open")), at: .at(House.now), seen: 2, CourseLeftOut(course: course, why: "Prøve"))
+    try await archive.append(
+      Act(id: ActID(rawValue: "out"), actor: .staff(House.worker), recordedAt: House.now, filings: [out]))
+    let counted = try await archive.measured(MeasureFilter(), by: .staff(lone), at: House.now)
+    #expect(counted.sheets.map(\.isLeftOut) == [false, false, true])
+    #expect(counted.sheets.last?.answers == ["social": "3", "overall": "5"])
+
     let later = try await archive.measured(
       MeasureFilter(closedFrom: Day("2024-05-01")), by: .staff(lone), at: House.now)
     #expect(later.closed.isEmpty && later.sheets.map(\.caseID.rawValue) == ["open"])
 
     let traces = try await archive.audit.rows(AuditFilter(kinds: [.figures]))
-    #expect(traces.count == 2 && traces.allSatisfy { $0.event.who == .staff(lone) })
+    #expect(traces.count == 3 && traces.allSatisfy { $0.event.who == .staff(lone) })
     #expect(traces.first?.event.detail == "from=2024-05-01")
     _ = house
   }

@@ -109,11 +109,12 @@ import Testing
 
   /// What the scales say, and the lists of theirs that the pages know.
   private var feedbackFamilies: Set<String> {
-    var keys = Set(
-      PhraseKeys.all.keys.filter { ["item", "answer", "alert", "chart"].contains($0.prefix { $0 != "." }) })
+    var keys = Set(PhraseKeys.all.keys)
     func add(_ start: String, _ ends: [String]) { keys.formUnion(ends.map { "\(start).\($0)" }) }
     add("feedback.scorer", Scorer.Role.allCases.map(\.rawValue))
     add("feedback.sureness", Sureness.allCases.map(\.key))
+    add("measures.view", Viewpoint.allCases.map(\.rawValue))
+    add("blank", ["name", "date"])
     add("feedback.border", ["above", "below", "on"])
     add("feedback.level", ["much-less", "less", "hoped", "more", "much-more"])
     let instruments = (try? PackFiles.bundled())?.instruments.map(\.id) ?? []
@@ -135,8 +136,7 @@ import Testing
   }
 
   private var toolFamilies: Set<String> {
-    var keys = Set(
-      PhraseKeys.all.keys.filter { key in ["ruler.", "safety.", "ladder."].contains { key.hasPrefix($0) } })
+    var keys: Set<String> = []
     for side in RulerSide.allCases {
       keys.formUnion(["low", "high", "help", "reason"].map { "ruler.\(side.rawValue).\($0)" })
     }
@@ -187,6 +187,24 @@ import Testing
       let places = { (form: Texts.Form) in Set(form.other.matches(of: /\{([a-z]+)\}/).map { String($0.1) }) }
       #expect(places(text.da) == places(text.en), "\(key)")
       #expect(!text.da.other.trimmingSpaces.isEmpty && !text.en.other.trimmingSpaces.isEmpty, "\(key)")
+    }
+  }
+
+  /// What the scales, the ruler, the ladder and the safety map can say has words in both languages, and the words have
+  /// no place that the phrase brings nothing for.
+  @Test func everyPhraseHasWordsAndEveryPlaceInThemAValue() {
+    for (key, values) in PhraseKeys.all {
+      guard let text = texts.byKey[key] else {
+        Issue.record("no words: \(key)")
+        continue
+      }
+      let given = Set(values.map { $0.lowercased() })
+      for form in [text.da, text.en] {
+        for words in [form.one, form.other].compactMap({ $0 }) {
+          let places = Set(words.matches(of: /\{([a-z]+)\}/).map { String($0.1) })
+          #expect(places.isSubset(of: given), "\(key): \(words)")
+        }
+      }
     }
   }
 

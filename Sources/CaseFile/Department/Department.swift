@@ -67,7 +67,7 @@ public struct Department: Hashable, Sendable {
     case is SenderAdmitted, is SenderKeyRenewed, is SenderStopped: senders.take(entry)
     case is RulerSet, is LadderSet: tools.take(entry)
     case is MeasurePackTaken, is MeasurePackDropped, is MeasureLicenceRecorded, is MeasureLicenceEnded,
-      is ExpectedCoursesChosen:
+      is ExpectedCoursesChosen, is MeasureNormSet:
       measures.take(entry)
     default: rota.take(entry)
     }

@@ -6,6 +6,8 @@ public struct MeasureBook: Hashable, Sendable {
   /// The first day without it, by licence; the earliest holds.
   public private(set) var ended: [String: Record<MeasureLicenceEnded>] = [:]
   public private(set) var expected: Record<ExpectedCoursesChosen>?
+  /// The municipality's own figures, in the order they were set.
+  public private(set) var norms: [Record<MeasureNormSet>] = []
 
   public init() {}
 
@@ -13,6 +15,7 @@ public struct MeasureBook: Hashable, Sendable {
     packs.take(entry)
     licences.take(entry)
     expected.take(entry)
+    norms.take(entry)
     if let dropped = entry.record(MeasurePackDropped.self) {
       packs.removeAll { $0.content.id == dropped.content.for }
     }

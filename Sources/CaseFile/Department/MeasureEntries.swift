@@ -169,3 +169,58 @@ public struct ExpectedCoursesChosen: Content {
       .list
   }
 }
+
+/// A figure that a score is read by.
+public enum MeasureFigure: String, Codable, Hashable, Sendable, CaseIterable {
+  /// The border between those who seek help and those who don't.
+  case cutOff = "cut-off"
+  /// Points from which a change is more than chance can well explain.
+  case reliableChange = "reliable-change"
+  /// What a single case's change is divided by.
+  case spread
+  /// Above this first score a course says nothing of change.
+  case ceiling
+}
+
+/// The municipality reads a sheet by a figure of its own, or by the sheet's own again. It holds for courses that begin from
+/// its day: a border isn't moved under a course that goes on.
+public struct MeasureNormSet: Content {
+  public static let kind = "measure-norm.set"
+
+  /// By name, as `ors`.
+  public var instrument: String
+  /// For which age and seen by whom, by the instrument's own name of it.
+  public var group: String
+  public var figure: MeasureFigure
+  /// A number with a point; nil where the sheet's own holds again.
+  public var value: String?
+  /// Where the number is from.
+  public var source: String?
+  public var why: String?
+  public var from: Day
+
+  public init(
+    instrument: String, group: String, figure: MeasureFigure, value: String? = nil, source: String? = nil,
+    why: String? = nil, from: Day
+  ) {
+    self.instrument = instrument
+    self.group = group
+    self.figure = figure
+    self.value = value
+    self.source = source
+    self.why = why
+    self.from = from
+  }
+
+  public var passages: [Passage] {
+    Passages(Self.kind)
+      .particular("instrument", instrument.uppercased())
+      .particular("group", group)
+      .choice("figure", figure)
+      .particular("value", value?.replacing(".", with: ","))
+      .particular("source", source)
+      .assessment("why", why)
+      .particular("from", from)
+      .list
+  }
+}

@@ -135,13 +135,20 @@ extension SafetyReworded {
   public static var disagreesWith: [String] { [kind, SafetyEnded.kind] }
   public var disagreesAbout: String? { self.for }
 }
-extension SafetyEnded {
-  public static var disagreesWith: [String] { [kind, SafetyReworded.kind] }
+
+/// Two who say at once that something no longer holds are told of each other.
+extension NoLongerHolds {
+  public static var disagreesWith: [String] { [kind] + Said.endDisagreesWith }
   public var disagreesAbout: String? { self.for }
 }
-extension SafetyAgreementEnded {
-  public static var disagreesWith: [String] { [kind] }
-  public var disagreesAbout: String? { self.for }
+
+extension CourseLeftOut {
+  public static var disagreesWith: [String] { [kind, CourseTakenIn.kind] }
+  public var disagreesAbout: String? { course.name }
+}
+extension CourseTakenIn {
+  public static var disagreesWith: [String] { [kind, CourseLeftOut.kind] }
+  public var disagreesAbout: String? { course.name }
 }
 
 extension PersonRegistered { public static var disagreesWith: [String] { [kind] } }

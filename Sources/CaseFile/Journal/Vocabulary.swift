@@ -32,7 +32,7 @@ public enum Vocabulary {
     SafetyReworded.self, SafetyEnded.self, SafetyMarked.self, SafetyAgreed.self, SafetyAgreementEnded.self,
     HouseTold.self, RulerSet.self, LadderSet.self,
     MeasureTaken.self, GoalScaled.self, MeasurePackTaken.self, MeasurePackDropped.self, MeasureLicenceRecorded.self,
-    MeasureLicenceEnded.self, ExpectedCoursesChosen.self,
+    MeasureLicenceEnded.self, ExpectedCoursesChosen.self, MeasureNormSet.self, CourseLeftOut.self, CourseTakenIn.self,
     RelativeDrawn.self, RelativeErased.self, RelativesJoined.self, RelativesParted.self, FamilyFileTaken.self,
     FamilyFileReturned.self, FamilyFileGiven.self, TieDrawn.self, TieErased.self, NetworkMapBegun.self,
     NetworkPersonPlaced.self, NetworkPersonMoved.self, NetworkPersonRemoved.self, NetworkInvitation.self,

@@ -4,12 +4,16 @@ public struct Feedback: Trait {
   public private(set) var sheets: [Record<MeasureTaken>] = []
   /// By goal; the latest holds.
   public private(set) var scalings: [String: Record<GoalScaled>] = [:]
+  /// Courses that don't count in the department's figures, and why.
+  public private(set) var leftOut: [MeasureCourse: Record<CourseLeftOut>] = [:]
 
   public init() {}
 
   public mutating func take(_ entry: Entry) {
     sheets.take(entry)
     if let scaled = entry.record(GoalScaled.self), let goal = scaled.content.for { scalings[goal] = scaled }
+    if let out = entry.record(CourseLeftOut.self) { leftOut[out.content.course] = out }
+    if let back = entry.record(CourseTakenIn.self) { leftOut[back.content.course] = nil }
   }
 
   /// Those that hold: what was put right stands in the file and isn't counted. By the day they were filled in.
@@ -52,6 +56,20 @@ extension Feedback {
     }
     try Refusal.unless(
       !content.marks.isEmpty || content.total != nil || content.skipped != nil, .measureEmpty)
+    return content
+  }
+
+  @discardableResult
+  public func leaveOut(_ content: CourseLeftOut) throws(Refusal) -> CourseLeftOut {
+    try Refusal.unless(standing.contains { $0.content.course == content.course }, .unknownMeasure)
+    try Refusal.unless(leftOut[content.course] == nil, .alreadyThere)
+    try Refusal.unless(!content.why.allSatisfy(\.isWhitespace), .nothingSaid)
+    return content
+  }
+
+  @discardableResult
+  public func takeIn(_ content: CourseTakenIn) throws(Refusal) -> CourseTakenIn {
+    _ = try Refusal.ifNil(leftOut[content.course], .unknownMeasure)
     return content
   }
 

@@ -100,25 +100,6 @@ public struct RulerNoted: MadeInMeeting {
   }
 }
 
-/// It no longer holds; it stays to be seen.
-public struct RulerNoteClosed: MadeInMeeting {
-  public static let kind = "ruler.note-closed"
-
-  /// The statement.
-  public var `for`: String
-  /// What has changed.
-  public var why: String?
-  public var meeting: MeetingID?
-
-  public init(for reference: String, why: String? = nil, meeting: MeetingID? = nil) {
-    self.for = reference
-    self.why = why
-    self.meeting = meeting
-  }
-
-  public var passages: [Passage] { Passages(Self.kind).observation("why", why).list }
-}
-
 /// The places that the ruler comes with; the municipality can name its own.
 public enum RulerPlace: String, Codable, Hashable, Sendable, CaseIterable {
   case home

@@ -95,25 +95,6 @@ public struct SafetyReworded: MadeInMeeting {
   public var passages: [Passage] { Passages(Self.kind).by(by).words("words", words, by: by).list }
 }
 
-/// It no longer holds; it stays to be seen.
-public struct SafetyEnded: MadeInMeeting {
-  public static let kind = "safety-map.ended"
-
-  /// The statement.
-  public var `for`: String
-  /// What has changed.
-  public var why: String?
-  public var meeting: MeetingID?
-
-  public init(for reference: String, why: String? = nil, meeting: MeetingID? = nil) {
-    self.for = reference
-    self.why = why
-    self.meeting = meeting
-  }
-
-  public var passages: [Passage] { Passages(Self.kind).observation("why", why).list }
-}
-
 /// Somebody's place on the safety line: 0, so bad that the children can't live at home; 10, everybody knows that they are
 /// safe enough for the case to be closed.
 public struct SafetyMarked: MadeInMeeting {

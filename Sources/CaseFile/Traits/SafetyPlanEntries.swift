@@ -45,22 +45,3 @@ public struct SafetyAgreed: MadeInMeeting {
       .list
   }
 }
-
-/// It is no longer needed, or isn't kept and has been let go.
-public struct SafetyAgreementEnded: MadeInMeeting {
-  public static let kind = "safety-plan.ended"
-
-  /// The agreement.
-  public var `for`: String
-  /// What has changed.
-  public var why: String?
-  public var meeting: MeetingID?
-
-  public init(for reference: String, why: String? = nil, meeting: MeetingID? = nil) {
-    self.for = reference
-    self.why = why
-    self.meeting = meeting
-  }
-
-  public var passages: [Passage] { Passages(Self.kind).observation("why", why).list }
-}

@@ -16,9 +16,6 @@ public struct Supports: Trait {
 
   public func named(_ id: String) -> Support? { all.last { $0.id == id } }
 
-  /// Where the child is on the intervention ladder: the highest step of what runs.
-  public var ladderStep: Int? { running.compactMap { $0.started.content.ladderStep }.max() }
-
   private mutating func change(_ id: String?, _ change: (inout Support) -> Void) {
     if let index = all.lastIndex(where: { $0.id == id }) { change(&all[index]) }
   }
@@ -40,17 +37,6 @@ public struct Support: Hashable, Sendable {
 extension SupportKind {
   /// Given by the caseworker or offered to everybody, without a decision (serviceloven § 11 stk. 3, barnets lov § 30).
   public var needsDecision: Bool { ![.counselling, .earlyHelp].contains(self) }
-
-  /// The step of the national intervention ladder that this kind usually sits on; a placement's depends on where
-  /// the child lives and is left open.
-  public var usualLadderStep: Int? {
-    switch self {
-    case .earlyHelp: 1
-    case .counselling: 2
-    case .placement: nil
-    default: 3
-    }
-  }
 }
 
 extension Supports {

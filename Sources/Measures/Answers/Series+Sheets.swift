@@ -22,7 +22,9 @@ extension Series {
       guard let instrument = catalogue.instrument(key.instrument), let sheets = groups[key] else { return [] }
       let sorted = sheets.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
         .map { instrument.read($0.element) }
-      let norms = instrument.norms(age: sorted.first?.sheet.age, view: key.view, settings: settings)
+      let first = sorted.first?.sheet
+      let norms = instrument.norms(
+        age: first?.age, view: key.view, settings: first.map { settings.holding(on: $0.day) } ?? [])
       return items(sorted, instrument).map { item in
         Series(
           instrument: instrument, item: item, about: key.about, scorer: key.scorer, view: key.view, norms: norms,

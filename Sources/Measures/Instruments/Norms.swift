@@ -1,10 +1,13 @@
-/// The municipality's own choice of a figure, in place of the pack's.
+/// The municipality's own choice of a figure, in place of the pack's. It holds for courses that begin from its day: a
+/// border isn't moved under a course that goes on.
 public struct NormSetting: Codable, Hashable, Sendable {
   public let instrument: String
   public let group: String
   public let figure: Figure
-  public let value: Sourced<Score>
+  /// Nil where the pack's holds again.
+  public let value: Sourced<Score>?
   public let setBy: String
+  /// The first day.
   public let setOn: DayNumber
 
   public enum Figure: String, Codable, Hashable, Sendable, CaseIterable {
@@ -15,7 +18,7 @@ public struct NormSetting: Codable, Hashable, Sendable {
   }
 
   public init(
-    instrument: String, group: String, figure: Figure, value: Sourced<Score>, setBy: String, setOn: DayNumber
+    instrument: String, group: String, figure: Figure, value: Sourced<Score>?, setBy: String, setOn: DayNumber
   ) {
     self.instrument = instrument
     self.group = group
@@ -35,10 +38,12 @@ public struct Norms: Hashable, Sendable {
   public let ceiling: Sourced<Score>?
   public let direction: Instrument.Direction
   public let range: ScoreRange?
+  /// The municipality's own figures that hold here, in place of the pack's.
+  public let own: [NormSetting]
   /// Names pack, version, group and each choice made over it: what a stored alert says it was given under.
   public let stamp: String
 
-  /// `settings` in the order they were made: the last on a figure holds.
+  /// `settings` in the order in which they begin: the last on a figure holds.
   public init(_ group: NormGroup, of instrument: Instrument, settings: [NormSetting] = []) {
     let own = settings.filter { $0.instrument == instrument.id && $0.group == group.id }
     func chosen(_ figure: NormSetting.Figure, _ packs: Sourced<Score>?) -> Sourced<Score>? {
@@ -52,9 +57,12 @@ public struct Norms: Hashable, Sendable {
     direction = instrument.direction
     range = instrument.range ?? (instrument.scoring.rule == .each ? instrument.scale.range : nil)
     let choices = NormSetting.Figure.allCases.compactMap { figure in own.last { $0.figure == figure } }
+      .filter { $0.value != nil }
+    self.own = choices
     stamp =
       "\(instrument.id)@\(instrument.version)/\(group.id)"
-      + choices.map { "+\($0.figure.rawValue)=\($0.value.value)@\($0.setOn.value)" }.joined()
+      + choices.compactMap { own in own.value.map { "+\(own.figure.rawValue)=\($0.value)@\(own.setOn.value)" } }
+      .joined()
   }
 
   /// How much better: positive is the better way, whichever way the scale runs.
@@ -73,5 +81,13 @@ extension Instrument {
 
   public func norms(age: Int?, view: Viewpoint, settings: [NormSetting] = []) -> Norms? {
     group(age: age, view: view).map { Norms($0, of: self, settings: settings) }
+  }
+}
+
+extension [NormSetting] {
+  /// Those that a course which begins on that day is read by, in the order in which they begin.
+  public func holding(on day: DayNumber) -> [NormSetting] {
+    enumerated().filter { $0.element.setOn <= day }
+      .sorted { ($0.element.setOn, $0.offset) < ($1.element.setOn, $1.offset) }.map(\.element)
   }
 }

@@ -34,7 +34,8 @@ public struct LadderCatalogue: Codable, Hashable, Sendable {
     }
   }
 
-  public func steps(of support: String) -> [LadderStep] { places.first { $0.support == support }?.steps ?? [] }
+  public func place(of support: String) -> LadderPlace? { places.first { $0.support == support } }
+  public func steps(of support: String) -> [LadderStep] { place(of: support)?.steps ?? [] }
 
   /// The step, where the kind alone says which.
   public func step(of support: String) -> LadderStep? {
@@ -48,7 +49,7 @@ public struct LadderCatalogue: Codable, Hashable, Sendable {
   /// from barnets lov §§ 30, 32 and 46, and are the municipality's to change.
   public static let standard: [LadderPlace] = [
     LadderPlace("early-help", .preventive, source: "barnets lov § 30", sureness: .secondHand),
-    LadderPlace("counselling", .preventive, source: "inferred", sureness: .reckoned),
+    LadderPlace("counselling", .preventive, source: "barnets lov § 30", sureness: .reckoned),
     LadderPlace("day-care", .homeBased, source: "barnets lov § 32 stk. 1", sureness: .reckoned),
     LadderPlace("home-support", .homeBased, source: "barnets lov § 32 stk. 1", sureness: .reckoned),
     LadderPlace("family-treatment", .homeBased, source: "barnets lov § 32 stk. 1", sureness: .reckoned),
@@ -56,10 +57,10 @@ public struct LadderCatalogue: Codable, Hashable, Sendable {
     LadderPlace("respite", .homeBased, source: "barnets lov § 32 stk. 1", sureness: .reckoned),
     LadderPlace("contact-person", .homeBased, source: "barnets lov § 32 stk. 1", sureness: .reckoned),
     LadderPlace("internship", .homeBased, source: "barnets lov § 32 stk. 1", sureness: .reckoned),
-    LadderPlace("merged-family-oriented", .homeBased, source: "inferred", sureness: .reckoned),
-    LadderPlace("other", .preventive, .homeBased, source: "inferred", sureness: .reckoned),
+    LadderPlace("merged-family-oriented", .homeBased, source: "barnets lov § 32 stk. 1", sureness: .reckoned),
+    LadderPlace("other", .preventive, .homeBased, source: "barnets lov § 32 stk. 1", sureness: .reckoned),
     LadderPlace(
-      "placement", .kinOrNetwork, .fosterFamily, .institution, source: "Social- og Boligstyrelsen, steps 4-6",
+      "placement", .kinOrNetwork, .fosterFamily, .institution, source: "Social- og Boligstyrelsen, Indsatstrappen",
       sureness: .read),
   ]
 }

@@ -53,7 +53,9 @@ public struct HouseDeriver: Deriver {
     ]
     let meetings = file.feedback.meetings
     rows.measures = file.feedback.standing.filter { $0.content.skipped == nil }.map {
-      MeasureRow($0, meeting: meetings[$0.content.id] ?? 1, in: file.id)
+      MeasureRow(
+        $0, meeting: meetings[$0.content.id] ?? 1, in: file.id,
+        isLeftOut: file.feedback.leftOut[$0.content.course] != nil)
     }
     // Nothing is due in a closed case.
     guard file.closings.isOpen else { return rows.linked(to: file) }

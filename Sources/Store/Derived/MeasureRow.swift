@@ -16,7 +16,8 @@ public struct MeasureRow: DerivedRow {
   public var day: Day
   /// The meeting's number in the case, from 1.
   public var meeting: Int
-  /// `strength=4.3 safety=6`: what it adds up to is reckoned by whoever asks.
+  /// `strength=4.3 safety=6`: what it adds up to is reckoned by whoever asks. Where somebody has left its
+  /// course out of the figures, `left-out` stands first.
   public var marks: String
   public var total: String?
 
@@ -37,12 +38,17 @@ public struct MeasureRow: DerivedRow {
     self.total = total
   }
 
-  init(_ sheet: Record<MeasureTaken>, meeting: Int, in caseID: CaseID) {
+  private static let leftOut = "left-out"
+  public var isLeftOut: Bool { marks.split(separator: " ").first.map { $0 == Self.leftOut } ?? false }
+
+  init(_ sheet: Record<MeasureTaken>, meeting: Int, in caseID: CaseID, isLeftOut: Bool = false) {
     let content = sheet.content
     self.init(
       caseID: caseID, instrument: content.instrument.id, version: content.instrument.version,
       rater: content.rater.rawValue, person: content.person, view: content.view.rawValue, age: content.age,
-      day: sheet.day, meeting: meeting, marks: content.marks.map { "\($0.item)=\($0.mark)" }.joined(separator: " "),
+      day: sheet.day, meeting: meeting,
+      marks: ((isLeftOut ? [Self.leftOut] : []) + content.marks.map { "\($0.item)=\($0.mark)" })
+        .joined(separator: " "),
       total: content.total)
   }
 

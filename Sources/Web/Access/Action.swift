@@ -22,6 +22,8 @@ public enum Action: String, CaseIterable, Sendable {
 
   // The department's lists. A row in a list is not a read of the case.
   case readDay = "read-day"
+  /// An empty sheet for paper: about nobody.
+  case printSheet = "print-sheet"
   case noteContact = "note-contact"
   case readInbox = "read-inbox"
   case search = "search"

@@ -40,6 +40,7 @@ public enum Policy {
     .takeBack: .roles(everyone),
 
     .readDay: .roles(everyone),
+    .printSheet: .roles(everyone),
     .noteContact: .roles(casework),
     .readInbox: .roles(casework),
     .search: .roles(casework.union([.lawyer])),

@@ -8,16 +8,20 @@ struct Assets: Sendable {
   struct Asset: Sendable {
     let type: String
     let bytes: [UInt8]
+    /// For good, by a name that changes with the content.
+    var isKept = true
 
     var reply: Reply {
-      Reply(
-        status: .ok, headers: [.contentType: type, .cacheControl: "public, max-age=31536000, immutable"], body: bytes)
+      let cache = isKept ? "public, max-age=31536000, immutable" : "no-cache"
+      return Reply(status: .ok, headers: [.contentType: type, .cacheControl: cache], body: bytes)
     }
   }
 
   /// By the name in the address: `naer.1f3c9a0b12.css`.
   let byName: [String: Asset]
   private let current: [String: Slug]
+  /// The script of `Places.lostWorker`. It has no hash in its name: a browser asks for it under the one it knows.
+  let worker: Asset
 
   static func bundled() throws -> Assets {
     guard let folder = Bundle.web.url(forResource: "Resources/Static", withExtension: nil) else {
@@ -36,7 +40,18 @@ struct Assets: Sendable {
       byName[name] = Asset(type: type, bytes: Array(data))
       current[file.lastPathComponent] = Slug(rawValue: name)
     }
-    return Assets(byName: byName, current: current)
+    return Assets(byName: byName, current: current, worker: try worker(current))
+  }
+
+  /// What it keeps is kept anew when the style sheet or the script is another.
+  private static func worker(_ current: [String: Slug]) throws -> Asset {
+    guard let file = Bundle.web.url(forResource: "Resources/Worker/afbrudt", withExtension: "js") else {
+      throw TextsError.unreadable("Resources/Worker")
+    }
+    let names = current.values.map(\.rawValue).sorted().joined(separator: " ")
+    let version = Hex.text(SHA256.hash(data: Data(names.utf8)).prefix(5))
+    let text = try String(contentsOf: file, encoding: .utf8).replacing("VERSION", with: version)
+    return Asset(type: "text/javascript; charset=utf-8", bytes: Array(text.utf8), isKept: false)
   }
 
   /// A browser gets one style sheet and one script: the house's own, then that of each folder of pages, by name. A

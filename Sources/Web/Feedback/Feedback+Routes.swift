@@ -14,6 +14,12 @@ extension Routes {
       try await room.show(GoalScaling.page(room, two.second))
     },
     .casePost(Places.feedbackGoal, .writeCase) { room, two in try await GoalScaling.take(room, two.second) },
+    .caseGet(Places.feedbackCourse, .writeCase) { room, two in
+      try await room.show(CourseCounting(room, two.second).page)
+    },
+    .casePost(Places.feedbackCourse, .writeCase) { room, two in try await CourseCounting(room, two.second).take() },
+    .get(Places.blankSheets, .printSheet) { visit in try BlankSheets(visit).reply() },
+    .get(Places.blankSheet, .printSheet) { visit, two in try BlankSheet(visit, two.first, two.second).reply() },
 
     .get(Places.handedOver, .fillSheet) { visit in try await HandedOver.show(visit) },
     .post(Places.handedOver, .fillSheet) { visit in try await HandedOver.take(visit) },

@@ -15,6 +15,7 @@ extension FeedbackBoard {
       for (index, drawn) in charts.enumerated() {
         section(.class("card")) {
           ScoreDrawing(chart: drawn.chart, title: drawn.title, say: words).node(id: "kurve-\(index + 1)")
+          for own in drawn.own { p(own, .class("quiet")) }
         }
       }
       if !glad.isEmpty {
@@ -29,6 +30,8 @@ extension FeedbackBoard {
         }
       }
       if !goals.isEmpty { card(t("feedback.goals"), id: "maal") { scalings(room) } }
+      if !courses.isEmpty { countedCourses(room) }
+      p { a(t("blank.link"), .href(Places.blankSheets()), .class("act")) }
       room.tools(after: .feedback)
     }
   }
@@ -71,6 +74,32 @@ extension FeedbackBoard {
                 ? Pill.quiet(t("feedback.partly-short")) : .text(line.total.map(words.score) ?? t("feedback.no-total")),
         ]
       })
+  }
+
+  /// What counts in the department's figures, and what was left out, with why.
+  private func countedCourses(_ room: CaseVisit) -> Node {
+    let t = room.t
+    return disclosure(t("feedback.counted")) {
+      p(t("feedback.counted-lead"))
+      ul(.class("rows")) {
+        for course in courses {
+          li {
+            span(course.name)
+            if let out = course.leftOut {
+              Pill.quiet(t("feedback.left-out"))
+              span("\(out.content.why) (\(t.shortDate(out.day)))", .class("wide"))
+            }
+            if room.may(.writeCase) {
+              a(
+                t(course.leftOut == nil ? "feedback.leave-out" : "feedback.take-in"),
+                .href(room.inMeeting(Places.feedbackCourse(room.id, Slug(rawValue: course.id)))), .class("act"),
+                .aria(
+                  "label", "\(t(course.leftOut == nil ? "feedback.leave-out" : "feedback.take-in")): \(course.name)"))
+            }
+          }
+        }
+      }
+    }
   }
 
   private func scalings(_ room: CaseVisit) -> Node {

@@ -10,6 +10,7 @@ struct FeedbackBoard: Sendable {
   let glad: [Said]
   let sheets: [Line]
   let goals: [GoalLine]
+  let courses: [Counted]
   let words: PhraseWords
 
   struct Said: Sendable {
@@ -21,6 +22,16 @@ struct FeedbackBoard: Sendable {
   struct Drawn: Sendable {
     let title: String
     let chart: Chart
+    /// Which of the figures are the municipality's own.
+    let own: [String]
+  }
+
+  /// What one person has marked with one sheet, and whether it counts in the figures.
+  struct Counted: Sendable {
+    /// Its newest sheet: the course is found by that.
+    let id: String
+    let name: String
+    let leftOut: Record<CourseLeftOut>?
   }
 
   /// One sheet in the list.
@@ -49,7 +60,7 @@ struct FeedbackBoard: Sendable {
     let shelf = try await room.shelfWithOwnCourses()
     let words = PhraseWords(room.file, people: people, room.t)
     let feedback = room.file.feedback
-    let series = Series.of(feedback.read, in: shelf.catalogue)
+    let series = shelf.series(feedback.read)
     let alerts =
       series.flatMap { one in
         (one.allianceAlerts() + one.outcomeAlerts(shelf.model(of: one))).map {
@@ -68,19 +79,47 @@ struct FeedbackBoard: Sendable {
     }
     return FeedbackBoard(
       name: CaseHead(room.file, on: room.today, people: people, room.t).name,
-      charts: drawn(series, shelf, room.t), questions: alerts.filter { !$0.alert.isGlad },
+      charts: drawn(series, shelf, words), questions: alerts.filter { !$0.alert.isGlad },
       glad: alerts.filter(\.alert.isGlad),
       sheets: lines,
       goals: room.file.goals.current.map { goal in
         GoalLine(
           id: goal.id, words: goal.words ?? room.t("feedback.goal"), isScaled: feedback.scalings[goal.id] != nil)
       },
-      words: words)
+      courses: counted(feedback, words), words: words)
+  }
+
+  private static func counted(_ feedback: Feedback, _ words: PhraseWords) -> [Counted] {
+    var seen: Set<MeasureCourse> = []
+    return feedback.standing.reversed().map(\.content).filter { $0.skipped == nil && seen.insert($0.course).inserted }
+      .map { sheet in
+        Counted(
+          id: sheet.id, name: "\(sheet.instrument.name) · \(words.scorer(Scorer(sheet)))",
+          leftOut: feedback.leftOut[sheet.course])
+      }
+  }
+
+  /// "ORS: grænsen er kommunens egen: 27,5 for forløb, der begynder fra 1. maj 2026. Kilde: …"
+  private static func own(_ series: [Series], _ words: PhraseWords) -> [String] {
+    var said: [String] = []
+    for one in series {
+      for setting in one.norms?.own ?? [] {
+        guard let value = setting.value, let figure = MeasureFigure(rawValue: setting.figure.rawValue) else { continue }
+        let text = words.t(
+          "feedback.own-figure",
+          [
+            "name": one.instrument.name, "figure": words.t(figure).lowercasedFirst, "value": words.score(value.value),
+            "date": words.t.shortDate(Day(number: setting.setOn.value)), "source": value.source,
+          ])
+        if !said.contains(text) { said.append(text) }
+      }
+    }
+    return said
   }
 
   /// One drawing for what is measured alike: outcome, wellbeing, goals; the conversation's sheet on the same axis where the
   /// ranges agree, else on its own.
-  private static func drawn(_ series: [Series], _ shelf: MeasureShelf, _ t: Words) -> [Drawn] {
+  private static func drawn(_ series: [Series], _ shelf: MeasureShelf, _ words: PhraseWords) -> [Drawn] {
     var groups: [(key: String, range: ScoreRange, series: [Series])] = []
     func add(_ one: Series, _ key: String, _ range: ScoreRange) {
       if let index = groups.firstIndex(where: { $0.key == key }) {
@@ -101,7 +140,7 @@ struct FeedbackBoard: Sendable {
       guard let chart = ScoreChart(group.series, ahead: 2, model: shelf.model(of:)) else { return nil }
       var names: [String] = []
       for one in group.series where !names.contains(one.instrument.name) { names.append(one.instrument.name) }
-      return Drawn(title: names.joined(separator: ", "), chart: chart.chart)
+      return Drawn(title: names.joined(separator: ", "), chart: chart.chart, own: own(group.series, words))
     }
   }
 }

@@ -10,6 +10,8 @@ struct MeasureShelf: Sendable {
   private(set) var trajectories: Trajectories
   private let courses: [ParameterPack]
   let choice: TrajectoryChoice
+  /// The municipality's own figures.
+  let settings: [NormSetting]
   let day: DayNumber
 
   /// What comes with the house, read once.
@@ -33,6 +35,7 @@ struct MeasureShelf: Sendable {
       })
     self.catalogue = catalogue
     self.courses = courses
+    settings = book.norms.compactMap(NormSetting.init)
     trajectories = Trajectories(packs: courses, licences: licences)
     choice =
       switch book.expected?.content.model {
@@ -68,8 +71,25 @@ struct MeasureShelf: Sendable {
     return shelf
   }
 
+  /// Sheets as courses, each read by the figures of the day it began.
+  func series(_ sheets: [Sheet]) -> [Series] { Series.of(sheets, in: catalogue, settings: settings) }
+
   /// What a course is set beside; nil where nothing is known.
   func model(of series: Series) -> (any Trajectory)? { trajectories.serve(choice, for: series, on: day).model }
+}
+
+extension NormSetting {
+  /// Nil where it doesn't read as a number.
+  init?(_ record: Record<MeasureNormSet>) {
+    let content = record.content
+    guard let figure = Figure(rawValue: content.figure.rawValue) else { return nil }
+    let value = content.value.flatMap { Score($0) }
+    if content.value != nil, value == nil { return nil }
+    self.init(
+      instrument: content.instrument, group: content.group, figure: figure,
+      value: value.map { Sourced($0, source: content.source ?? "", sureness: .chosen) },
+      setBy: record.actor.staff?.rawValue ?? "", setOn: DayNumber(content.from.number))
+  }
 }
 
 extension MeasureBook {

@@ -26,9 +26,11 @@ actor OwnCourses {
       guard let instrument = shelf.instrument(kind), instrument.purpose != .alliance, let range = instrument.range,
         range.width > 0, shelf.licences.allowsOwnModel(of: instrument, on: shelf.day)
       else { continue }
-      let rows = measured.sheets.filter { Figures.Kind($0) == kind && closed.contains($0.caseID) }
+      let rows = measured.sheets.filter {
+        Figures.Kind($0) == kind && closed.contains($0.caseID) && !$0.isLeftOut
+      }
       let sheets = rows.map { row in Sheet(row) }
-      for series in Series.of(sheets, in: shelf.catalogue) {
+      for series in shelf.series(sheets) {
         guard let group = series.norms?.group.id else { continue }
         courses["\(instrument.id)/\(group)", default: (instrument, [])].scores.append(series.byMeeting)
       }

@@ -56,14 +56,19 @@ struct SheetLine {
     }
   }
 
-  private var low: String { own?.low ?? t("feedback.sheet.low") }
-  private var high: String { own?.high ?? t("feedback.sheet.high") }
+  var low: String { own?.low ?? t("feedback.sheet.low") }
+  var high: String { own?.high ?? t("feedback.sheet.high") }
+
+  /// What can be chosen, from low to high.
+  var values: [Score] {
+    let scale = instrument.scale
+    return stride(from: scale.low.hundredths, through: scale.high.hundredths, by: max(1, scale.step.hundredths))
+      .map { Score(hundredths: $0) }
+  }
 
   /// A step in words where there are words for it.
   private var choices: Node {
     let scale = instrument.scale
-    let values = stride(from: scale.low.hundredths, through: scale.high.hundredths, by: max(1, scale.step.hundredths))
-      .map { Score(hundredths: $0) }
     return group {
       div(.class("choices")) {
         for value in values {
@@ -84,7 +89,7 @@ struct SheetLine {
     }
   }
 
-  private func words(of value: Score) -> String {
+  func words(of value: Score) -> String {
     if let step = line.steps[value.description] ?? texts?.steps?[value.description] { return step }
     return instrument.scale.kind == .goalLevel ? t("feedback.level.\(levelKey(value))") : say.score(value)
   }

@@ -23,7 +23,10 @@ struct SheetPage {
     self.record = record
     instrument = shelf.instrument(sheet.instrument)
     reading = instrument?.read(Sheet(record, meeting: nil))
-    norms = instrument?.norms(age: sheet.age, view: Viewpoint(sheet.view))
+    let began = room.file.feedback.standing.first { $0.content.course == sheet.course }?.day ?? record.day
+    norms = instrument?.norms(
+      age: sheet.age, view: Viewpoint(sheet.view),
+      settings: shelf.settings.holding(on: DayNumber(began.number)))
     words = PhraseWords(room.file, people: people, room.t)
     childName = CaseHead(room.file, on: room.today, people: people, room.t).name
     isPutRight = room.file.feedback.correction(of: sheet.id) != nil

@@ -76,12 +76,14 @@ struct Figures: Sendable {
       guard let first = rows.first else { continue }
       seen.insert(first.caseID)
       let scores = rows.compactMap { instrument.read(Sheet($0)).total }
-      let norms = instrument.norms(age: first.age, view: Viewpoint(MeasureView(rawValue: kind.view) ?? .own))
+      let norms = instrument.norms(
+        age: first.age, view: Viewpoint(MeasureView(rawValue: kind.view) ?? .own),
+        settings: shelf.settings.holding(on: DayNumber(first.day.number)))
       courses.append(
         Course(
           scores: scores, norms: norms, meetings: meetings[first.caseID] ?? 0,
           days: closed[first.caseID].flatMap { end in end.openedOn.map { end.closedOn.days(since: $0) } },
-          ending: closed[first.caseID].map { Course.Ending($0.reason) },
+          ending: closed[first.caseID].map { Course.Ending($0.reason) }, leftOut: first.isLeftOut ? "left-out" : nil,
           target: target(scores, rows, instrument, norms, shelf)))
     }
     for end in measured.closed where !seen.contains(end.id) {

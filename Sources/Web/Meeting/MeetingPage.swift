@@ -33,6 +33,9 @@ struct MeetingPage: Sendable {
         Pill.soon(t(held.meeting.openings.isEmpty ? "meetings.not-begun" : "meetings.not-ended"))
         span(" \(held.meeting.when(t))", .class("quiet"))
       }
+      if let whose = held.whose {
+        whose.node("meetings.whose.meeting", t) { Places.meeting($0, held.id, shown) }
+      }
     }
   }
 

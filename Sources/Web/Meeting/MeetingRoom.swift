@@ -7,6 +7,8 @@ struct MeetingRoom: Sendable {
   let room: CaseVisit
   let meeting: FamilyMeeting
   let people: MeetingPeople
+  /// Nil where the meeting is about one child.
+  let whose: WhoseCase?
 
   /// - Throws: `WebError.notFound` where the case has no such meeting.
   init(_ room: CaseVisit, _ id: MeetingID) async throws {
@@ -14,6 +16,7 @@ struct MeetingRoom: Sendable {
     self.room = room
     self.meeting = meeting
     people = try await MeetingPeople(room, meeting)
+    whose = try await WhoseCase(meeting, room)
   }
 
   var t: Words { room.t }

@@ -25,6 +25,7 @@ struct Minutes: Sendable {
       t("meetings.minutes.title", ["meeting": held.title]), narrow: true,
       above: MeetingList.way(held.people.childName, held.room)
     ) {
+      if let whose = held.whose { whose.node("meetings.whose.minutes", t) { Places.minutes($0, held.id) } }
       minutes.paper
       div(.class("screen-only")) {
         minutes.offers
@@ -38,7 +39,7 @@ struct Minutes: Sendable {
       head
       if meeting.ended == nil, meeting.standing != .calledOff { p { Pill.soon(t("meetings.not-ended")) } }
       part(t("meetings.minutes.talked"), topics)
-      part(t("meetings.minutes.made"), made.isEmpty ? .empty : ul { for entry in made { li { marked(entry) } } })
+      part(madeTitle, made.isEmpty ? .empty : ul { for entry in made { li { marked(entry) } } })
       part(t("meetings.words.title"), meeting.words.isEmpty ? .empty : .group(meeting.words.map { said($0.content) }))
       part(t("meetings.part.aftaler"), agreements)
       part(t("meetings.part.naeste"), meeting.next.map { p($0.content.when(t)) } ?? .empty)
@@ -49,6 +50,11 @@ struct Minutes: Sendable {
           .class("quiet"))
       }
     }
+  }
+
+  /// What a tool wrote is this child's alone.
+  private var madeTitle: String {
+    held.whose.map { t("meetings.minutes.made-for", ["name": $0.here.name]) } ?? t("meetings.minutes.made")
   }
 
   private var writer: StaffID? {

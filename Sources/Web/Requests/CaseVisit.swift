@@ -4,6 +4,19 @@ import CaseFile
 public struct CaseVisit: SignedIn {
   public let visit: Visit
   public let opened: OpenedCase
+  /// Of the meeting that the page is used in, where it is about several children.
+  private(set) var whose: WhoseCase?
+
+  init(visit: Visit, opened: OpenedCase) {
+    self.visit = visit
+    self.opened = opened
+  }
+
+  /// In the meeting that the address names, if it names one.
+  init(at visit: Visit, _ opened: OpenedCase) async throws {
+    self.init(visit: visit, opened: opened)
+    whose = try await whoseCase()
+  }
 
   public var base: Guest { visit.base }
   public var file: CaseFile { opened.file }

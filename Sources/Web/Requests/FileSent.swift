@@ -33,7 +33,7 @@ extension Reception {
       throw WebError.foreignForm
     }
     let opened = try await whole.open(try taking.caseID(path), for: route.action)
-    return try await taking.answer(CaseVisit(visit: whole, opened: opened), sent)
+    return try await taking.answer(CaseVisit(at: whole, opened), sent)
   }
 }
 

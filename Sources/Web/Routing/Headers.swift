@@ -6,7 +6,7 @@ enum Headers {
   /// Everything comes from here, nothing runs that isn't our one script file, and nobody can frame a page.
   static let contentSecurityPolicy = [
     "default-src 'none'", "style-src 'self'", "script-src 'self'", "img-src 'self'", "connect-src 'self'",
-    "form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'",
+    "worker-src 'self'", "form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'",
   ].joined(separator: "; ")
 
   static func add(to response: inout Response, usesTLS: Bool) { add(to: &response.headers, usesTLS: usesTLS) }

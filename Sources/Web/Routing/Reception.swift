@@ -69,10 +69,10 @@ struct Reception: Sendable {
       return try await once(visit, request) { try await answer(visit, path) }
     case .caseFile(let taking):
       let opened = try await visit.open(try taking.caseID(path), for: route.action)
-      return try await taking.answer(CaseVisit(visit: visit, opened: opened), .none)
+      return try await taking.answer(CaseVisit(at: visit, opened), .none)
     case .inCase(let caseID, let answer):
       let opened = try await visit.open(try caseID(path), for: route.action)
-      return try await once(visit, request) { try await answer(CaseVisit(visit: visit, opened: opened), path) }
+      return try await once(visit, request) { try await answer(CaseVisit(at: visit, opened), path) }
     }
   }
 

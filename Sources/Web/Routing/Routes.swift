@@ -29,6 +29,7 @@ public enum Routes {
     + ladder
     + setupTools
     + meetings
+    + lostConnection
     + network
     + genogram
     + gedcom

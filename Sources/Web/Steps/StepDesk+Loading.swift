@@ -26,18 +26,12 @@ extension StepDesk {
     var found: [Sibling] = []
     for person in Set(room.file.family.siblings + related).sorted(by: { $0.rawValue < $1.rawValue }) {
       for line in try await room.lists.cases(ofChild: person) where line.row.closedOn == nil {
-        let relation: Relation = line.row.caseworker == room.me.id ? .own : isTeams(line.row, room) ? .team : .outsider
-        guard !line.row.isRestricted || relation == .own, let name = line.child?.name ?? names[person],
-          Policy.decision(step.action, room.me.role, relation) == .allowed
+        guard line.row.isOpen(to: room.me, for: step.action), let name = line.child?.name ?? names[person]
         else { continue }
         let age = line.row.childBirth.map { room.t("step.sibling.age", count: room.today.age(bornOn: $0)) }
         found.append(Sibling(id: line.row.id, name: [name, age].compactMap { $0 }.joined(separator: ", ")))
       }
     }
     return found
-  }
-
-  private static func isTeams(_ row: CaseRow, _ room: CaseVisit) -> Bool {
-    row.team.map { $0 == room.me.team } ?? false
   }
 }

@@ -34,6 +34,8 @@ enum Samples {
       support: .respite, steps: [3], prices: [LadderOwnPrice(step: 3, perMonth: 4_000, from: "2024-01-01")], why: "why"),
   ]
 
+  private static let course = MeasureCourse(
+    instrument: MeasureInstrument(id: "ors", version: "1", name: "ORS"), rater: .parent, person: "mette", view: .other)
   private static let marker = Marker(.parent, person: "mette", relation: .mother, staff: "anna", name: "name")
 
   static let messages: [any Content] = [
@@ -120,6 +122,8 @@ enum Samples {
       id: "m1", for: "m0", instrument: MeasureInstrument(id: "ors", version: "1", name: "ORS"), rater: .child,
       person: "mette", view: .own, age: 14, occasion: .start, way: .paper, marks: [MeasureMark("social", "7.3")],
       total: "30", skipped: "skipped", words: "words", meeting: MeetingID(rawValue: "meeting1")),
+    CourseLeftOut(course: course, why: "why"),
+    CourseTakenIn(course: course, why: "why"),
     GoalScaled(
       for: "g1", muchLess: "muchLess", less: "less", hoped: "hoped", more: "more", muchMore: "muchMore", weight: 2,
       meeting: MeetingID(rawValue: "meeting1")),
@@ -230,6 +234,9 @@ enum Samples {
       from: "2024-01-01", until: "2024-12-31", forbidsOwnModels: true),
     MeasureLicenceEnded(for: "l1", on: "2024-06-01"),
     ExpectedCoursesChosen(model: .pack, for: "k1", why: "why"),
+    MeasureNormSet(
+      instrument: "ors", group: "youth", figure: .cutOff, value: "27.5", source: "source", why: "why",
+      from: "2024-06-01"),
     StaffLeft(staff: "anna", on: "2024-06-01"),
     TeamFormed(team: "north", name: "name", districts: ["a", "b"]),
     TeamChanged(team: "north", name: "name", districts: ["c"]),

@@ -15,14 +15,10 @@ struct SupportsTests {
     let file = running(.respite, SupportAdjusted(for: "s1", change: "To weekender"), SupportEnded(for: "s1"))
     #expect(file.supports.running.isEmpty)
     #expect(file.supports.named("s1")?.adjustments.count == 1)
-    #expect(file.supports.ladderStep == nil)
-    #expect(running(.respite).supports.ladderStep == 3)
   }
 
   @Test func onlyGivenHelpNeedsNoDecision() {
     #expect(SupportKind.allCases.filter { !$0.needsDecision } == [.earlyHelp, .counselling])
-    #expect(SupportKind.placement.usualLadderStep == nil)
-    #expect(SupportKind.allCases.compactMap(\.usualLadderStep).allSatisfy { (1...6).contains($0) })
   }
 
   @Test func startsWithoutADecisionForThatHappens() throws {

@@ -22,6 +22,21 @@ struct NormsTests {
     #expect(cors.norms(age: 8, view: .own, settings: [setting(32), setting(30)])?.cutOff?.value == 30)
   }
 
+  /// A border isn't moved under a course that goes on, and the pack's own can be taken back.
+  @Test func aCourseIsReadByTheFiguresOfTheDayItBegan() throws {
+    let cors = try instrument("cors")
+    let back = NormSetting(
+      instrument: "cors", group: "child", figure: .cutOff, value: nil, setBy: "leader", setOn: DayNumber(300))
+    let all = [setting(30, on: 200), setting(32, on: 100), back]
+    func cutOff(on day: Int) -> Score? {
+      cors.norms(age: 8, view: .own, settings: all.holding(on: DayNumber(day)))?.cutOff?.value
+    }
+    let packs = cors.norms(age: 8, view: .own)?.cutOff?.value
+    #expect([99, 100, 199, 200, 300].map(cutOff) == [packs, 32, 32, 30, packs])
+    let returned = try #require(cors.norms(age: 8, view: .own, settings: all.holding(on: DayNumber(300))))
+    #expect(returned.own.isEmpty && returned.stamp == "cors@1/child")
+  }
+
   @Test func theStampNamesPackGroupAndEveryChoice() throws {
     let cors = try instrument("cors")
     #expect(cors.norms(age: 8, view: .own)?.stamp == "cors@1/child")

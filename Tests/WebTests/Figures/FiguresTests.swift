@@ -48,6 +48,28 @@ import Testing
     }
   }
 
+  /// What was left out is told with the rest, and takes no part in the change; it still was measured.
+  @Test func aCourseThatIsLeftOutIsStatedAndNotCounted() async throws {
+    let bench = try await department(Array(repeating: ("4", "8"), count: 12))
+    let (id, sheet) = (CaseID(rawValue: "c0"), Slug(rawValue: "a0"))
+    try await bench.browse(as: Bench.lone) { browser in
+      let form = Places.feedbackCourse(id, sheet)
+      _ = try await browser.get(form)
+      #expect(try await browser.post(form, [("why", " ")]).status == 422)
+      _ = try await browser.get(form)
+      #expect(try await browser.post(form, [("why", "En anden satte mærkerne")]).status == 303)
+      #expect(try await browser.get(Places.feedback(id)).body.contains("En anden satte mærkerne (4. juni"))
+      let page = try await browser.get(Places.figures()).body
+      let leftOut = try Texts.bundled().words(.danish)("figures.exclusion.left-out")
+      #expect(page.contains("<dt>\(leftOut)</dt><dd>1</dd>"))
+      #expect(page.contains("12 af 12 (100 %)") && page.contains("<dt>Bedre i alt</dt><dd>11 af 11 (100 %)</dd>"))
+      _ = try await browser.get(form)
+      #expect(try await browser.post(form, [("why", "Det var barnet")]).status == 303)
+      #expect(try await browser.get(Places.figures()).body.contains("<dd>12 af 12 (100 %)</dd>"))
+    }
+    #expect(try await bench.measuredFile(id).feedback.leftOut.isEmpty)
+  }
+
   @Test func fewAreNotShown() async throws {
     let bench = try await department(
       Array(repeating: ("4", "8"), count: 10) + Array(repeating: ("8", "4"), count: 2))

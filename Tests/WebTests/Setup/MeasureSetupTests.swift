@@ -42,6 +42,48 @@ import Testing
     return shelf.permission(to: .screen, instrument, age: 14, .danish)
   }
 
+  /// A figure of one's own holds for courses that begin after it, and is never silent.
+  @Test func aBorderOfOnesOwnHoldsForCoursesThatBegin() async throws {
+    let bench = try await Bench()
+    try await bench.measuredCase(("2026-06-01", bench.ors("old", ["6", "6", "6", "6"])))
+    let own = [("norm", "ors/youth"), ("figure", "cut-off"), ("why", "Besluttet af ledelsen")]
+    try await bench.browse(as: Bench.lone) { browser in
+      func set(_ more: [(String, String)]) async throws -> Browser.Page {
+        _ = try await browser.get(Places.setupNorm())
+        return try await browser.post(Places.setupNorm(), own + more)
+      }
+      let today = ("from", Bench.today.description)
+      for (fields, words) in [
+        ([("value", "30"), today], "Skriv, hvor tallet er fra"),
+        ([("value", "41"), ("source", "En bog"), today], "40"),
+        ([("value", "mange"), ("source", "En bog"), today], "tal"),
+        ([("value", "30"), ("source", "En bog"), ("from", "2026-06-03")], "en senere dag"),
+      ] {
+        let page = try await set(fields)
+        #expect(page.status == 422 && page.body.contains(words) && page.body.contains("Besluttet af ledelsen"))
+      }
+      #expect(try await set([("value", "31,5"), ("source", "Egen opgørelse"), today]).status == 303)
+      let page = try await browser.get(Places.setupMeasures()).body
+      #expect(page.contains("31,5") && page.contains("Egen opgørelse") && page.contains("13-17 år, egne mærker"))
+    }
+    // The old course keeps its border; one that begins today has the new one, and both say so.
+    try await bench.add("2026-06-04", bench.ors("new", ["6", "6", "6", "6"], rater: .parent))
+    try await bench.browse(as: Bench.mette) { browser in
+      let board = try await browser.get(Places.feedback(Bench.open)).body
+      #expect(board.contains("ORS: grænsen er kommunens eget tal, 31,5, for forløb, der begynder fra 4. juni"))
+      func border(_ id: String) async throws -> String {
+        try await browser.get(Places.feedbackSheet(Bench.open, Slug(rawValue: id))).body
+      }
+      let (new, old) = (try await border("new"), try await border("old"))
+      #expect(new.contains("31,5") && new.contains("vores eget valg"))
+      #expect(!old.contains("31,5"))
+    }
+    try await bench.browse(as: Bench.mette) { browser in
+      let page = try await browser.get(Places.setupNorm())
+      #expect(page.status == 403)
+    }
+  }
+
   @Test func aLicenceAndTheWordsTogetherOpenTheScreen() async throws {
     let bench = try await Bench()
     try await bench.browse(as: Bench.lone) { browser in

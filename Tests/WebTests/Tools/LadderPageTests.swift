@@ -31,6 +31,27 @@ import Testing
     }
   }
 
+  /// One source says on which step a kind of support sits; where nobody has said it, the page says how sure that is.
+  @Test func whereNobodyHasSaidTheStepItSaysWhereItIsFrom() async throws {
+    let bench = try await Bench()
+    try await start(SupportStarted(id: "s1", support: .earlyHelp), bench)
+    try await bench.browse(as: Bench.mette) { browser in
+      let unsure =
+        "Ingen har sagt, hvilket trin det er. Det følger af indsatsens art: barnets lov § 30 (læst i en anden"
+      let shown = try await browser.get(page).body
+      #expect(shown.contains("stair-2 now") && shown.contains(unsure))
+      let place = Places.ladderPlace(Bench.open, Slug(rawValue: "s1"))
+      _ = try await browser.get(place)
+      _ = try await browser.post(place, [("step", "1"), ("why", "Familieiværksætterne")])
+      let said = try await browser.get(page).body
+      #expect(said.contains("stair-1 now") && !said.contains("Ingen har sagt"))
+    }
+    try await bench.browse(as: Bench.lone) { browser in
+      let setup = try await browser.get(Places.setupTools()).body
+      #expect(setup.contains("barnets lov § 30 (læst i en anden tekst)"))
+    }
+  }
+
   @Test func whereWeAreGoingIsWrittenAndEarlierAimsStay() async throws {
     let bench = try await Bench()
     try await bench.browse(as: Bench.mette) { browser in

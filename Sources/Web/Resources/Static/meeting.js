@@ -156,7 +156,8 @@
       const answer = await fetch(line.action, { method: 'POST', body })
       const path = new URL(answer.url).pathname
       // Only what was taken leads back to the meeting, or on to its minutes; else somebody has to sign in first.
-      const isTaken = answer.redirected && path.startsWith(location.pathname)
+      // The line may have been written in a sibling's case: the same meeting has a page in each.
+      const isTaken = answer.redirected && path.includes(`/moede/${mark}`)
       if (answer.status === 401 || (answer.ok && !isTaken)) return 'signin'
       if (answer.status >= 500 || answer.status === 429) throw new Error(String(answer.status))
       if (answer.status === 403 && again) {
@@ -178,6 +179,7 @@
       await remove(id)
       const isHere = path === location.pathname
       if (isHere) await refresh(await answer.text())
+      else if (path.endsWith(`/moede/${mark}`)) await refresh()
       else if (!lines().length) location.assign(answer.url)
       return 'sent'
     }
@@ -326,6 +328,19 @@
     root.dataset.ready = '1'
   }
 
+  // In place of the browser's own page, when this one is opened anew without a connection. Where a browser has no
+  // workers, it shows its own.
+  const lost = document.querySelector('[data-lost]')
+  if (lost && location.pathname !== '/afbrudt') {
+    const again = () => location.reload()
+    lost.querySelector('[data-try]').addEventListener('click', again)
+    addEventListener('online', again)
+    setInterval(() => fetch('/afbrudt.js', { cache: 'no-store' }).then((answer) => answer.ok && again(), () => {}), 5000)
+  }
+
   sweep().catch(() => {})
-  if (root) meeting()
+  if (root) {
+    meeting()
+    navigator.serviceWorker?.register('/afbrudt.js', { scope: '/sag/' }).catch(() => {})
+  }
 }

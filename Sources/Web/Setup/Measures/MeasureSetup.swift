@@ -22,6 +22,7 @@ struct MeasureSetup {
       card(t("measures.instruments"), id: "ark") { instruments }
       card(t("measures.packs"), id: "pakker") { packs }
       card(t("measures.licences"), id: "licenser") { licences }
+      card(t("measures.norms"), id: "graenser") { NormList(visit: visit, shelf: shelf).node }
       card(t("measures.expected"), id: "forloeb") { expected }
     }
   }

@@ -59,7 +59,11 @@ enum SetupTools {
     return card(t("ladder.title"), id: "trappe") {
       p(t("setup.tools.ladder-lead"), .class("quiet"))
       stackingTable(
-        t("ladder.title"), heads: ["support", "steps", "prices"].map { t("entry.ladder.set.\($0)") } + [""],
+        t("ladder.title"),
+        heads: [
+          t("entry.ladder.set.support"), t("entry.ladder.set.steps"), t("setup.tools.source"),
+          t("entry.ladder.set.prices"), "",
+        ],
         rows: SupportKind.allCases.map { kind in
           let steps = catalogue.steps(of: kind.rawValue)
           let known = steps.compactMap { step in
@@ -69,6 +73,7 @@ enum SetupTools {
           }
           return [
             .text(t(kind)), .text(steps.map { "\($0.rawValue). \(t($0.key))" }.joined(separator: "; ")),
+            .text(catalogue.place(of: kind.rawValue).map { source(of: $0, t) } ?? ""),
             .text(known.joined(separator: "; ")),
             visit.may(.changePolicy)
               ? a(
@@ -77,6 +82,14 @@ enum SetupTools {
           ]
         })
     }
+  }
+}
+
+extension SetupTools {
+  /// "barnets lov § 30 (læst i en anden tekst)"
+  fileprivate static func source(of place: LadderPlace, _ t: Words) -> String {
+    [place.source.nonEmpty, "(\(t("feedback.sureness.\(place.sureness.key)")))"].compactMap { $0 }
+      .joined(separator: " ")
   }
 }
 

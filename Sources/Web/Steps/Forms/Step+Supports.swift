@@ -42,8 +42,8 @@ extension Step {
   } writes: { a, desk in
     let kind = try a.must("support", SupportKind.self, desk)
     return SupportStarted(
-      id: desk.newID, support: kind, provider: a.text("provider"), ladderStep: kind.usualLadderStep,
-      purpose: a.text("purpose"), until: a.day("until"))
+      id: desk.newID, support: kind, provider: a.text("provider"), purpose: a.text("purpose"),
+      until: a.day("until"))
   }
 
   static let supportAdjust = Step(.supportAdjust, SupportAdjusted.self) { f, desk in

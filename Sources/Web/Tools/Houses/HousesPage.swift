@@ -17,6 +17,7 @@ struct HousesPage: Sendable {
     room.page(t("houses.title"), above: room.toolWay(childName)) {
       div(.class("tool")) {
         p(t("houses.lead", ["name": childName]), .class("lead"))
+        room.closedNotice
         div(.class("columns three houses")) { for house in HouseRoom.allCases { view(house) } }
         room.tools(after: .houses)
       }
@@ -31,7 +32,7 @@ struct HousesPage: Sendable {
         h2(t(house), .id("hus-\(house.rawValue)"))
         p(t("houses.\(house.rawValue).lead"), .class("quiet"))
         for record in inside.reversed() { told(record) }
-        if room.may(.writeContact) {
+        if room.isOnTheTable {
           p {
             a(
               t("houses.tell"), .href(HousesTell.address(room, house)), .class("button"),

@@ -29,10 +29,10 @@ struct HousesTell: Sendable {
       .text("words", "houses.write", rows: 3).sender(.quotation).help("houses.write-help").most(10_000),
     ])
 
-  func show() async throws -> Reply { try await room.show(page) }
+  func show() async throws -> Reply { try await room.showAtTable(page) }
 
   func take() async throws -> Reply {
-    try await room.take(page) { answers in
+    try await room.takeAtTable(page) { answers in
       let drawing = answers.text("drawing").flatMap { Drawing($0) }?.strokes
       let words = answers.text("words")
       guard words != nil || drawing?.isEmpty == false else {

@@ -34,8 +34,10 @@ extension LadderPrices {
 /// A support of the case on the ladder, with what was said of why it sits there.
 struct LadderSupport: Sendable {
   let support: Support
-  /// Nil where neither support, nor kind, nor anybody has said.
+  /// Nil where neither anybody nor the kind of support has said.
   let step: LadderStep?
+  /// Where the kind alone says the step: from where we have it, and how surely. Nil where somebody has said it.
+  let usual: LadderPlace?
   let purpose: String?
   let months: Int?
   let need: LadderStep?
@@ -47,8 +49,8 @@ struct LadderSupport: Sendable {
     let placed = file.ladder.placed(support.id)?.content
     let decision = started.decision.flatMap { id in file.decisions.made.first { $0.content.id == id }?.content }
     let untilMonths = started.until.map { max(1, Int((Double($0.days(since: support.started.day)) / 30.4).rounded())) }
-    let step =
-      (placed?.step ?? started.ladderStep).flatMap(LadderStep.init) ?? catalogue.step(of: started.support.rawValue)
+    let said = (placed?.step ?? started.ladderStep).flatMap(LadderStep.init)
+    let step = said ?? catalogue.step(of: started.support.rawValue)
     let mark = step.map { step in
       LadderMark(
         id: support.id, .began, step: step, day: DayNumber(support.started.day.number),
@@ -58,6 +60,7 @@ struct LadderSupport: Sendable {
     }
     self.support = support
     self.step = step
+    usual = said == nil && step != nil ? catalogue.place(of: started.support.rawValue) : nil
     purpose = placed?.purpose ?? started.purpose ?? decision?.purpose
     months = placed?.months ?? untilMonths
     need = placed?.need.flatMap(LadderStep.init)

@@ -6,6 +6,7 @@ extension LadderPage {
   func view(form: Node) -> Node {
     div(.class("tool")) {
       p(t("ladder.lead"), .class("lead"))
+      room.closedNotice
       card(t("ladder.stairs"), id: "trappen", "first") {
         stairs
         if !placeless.isEmpty { placelessList }
@@ -107,7 +108,12 @@ extension LadderPage {
             (t("entry.ladder.placed.purpose"), one.purpose.map { .text($0) }),
             (t("ladder.expected"), one.months.map { .text(t("ladder.months", count: $0)) }),
           ])
-          if room.may(.writeContact) {
+          if let usual = one.usual {
+            p(
+              t("ladder.usual", ["source": usual.source, "sureness": t("feedback.sureness.\(usual.sureness.key)")]),
+              .class("quiet"))
+          }
+          if room.isOnTheTable {
             for question in one.questions { p(PhraseWords(t: t)(question.phrase), .class("guidance")) }
             p {
               a(

@@ -25,14 +25,14 @@ struct LadderPage: Sendable {
   var running: [LadderSupport] { supports.filter(\.support.isRunning) }
 
   func show() async throws -> Reply {
-    guard room.may(.writeContact), room.file.closings.standing == nil else {
+    guard room.isOnTheTable else {
       return room.page(t("ladder.title"), above: room.toolWay(childName)) { view(form: .empty) }
     }
     return try await room.show(page)
   }
 
   func take() async throws -> Reply {
-    try await room.take(page) { answers in
+    try await room.takeAtTable(page) { answers in
       guard let step = answers.choice("step").flatMap(Int.init) else {
         throw FieldError("step", t("ladder.step-missing"))
       }

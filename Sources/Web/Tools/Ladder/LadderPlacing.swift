@@ -18,10 +18,10 @@ struct LadderPlacing: Sendable {
   private var t: Words { room.t }
   private var back: Address { room.at(Places.ladder(room.id)) }
 
-  func show() async throws -> Reply { try await room.show(page) }
+  func show() async throws -> Reply { try await room.showAtTable(page) }
 
   func take() async throws -> Reply {
-    try await room.take(page) { answers in
+    try await room.takeAtTable(page) { answers in
       guard let step = answers.choice("step").flatMap(Int.init) else {
         throw FieldError("step", t("ladder.step-missing"))
       }

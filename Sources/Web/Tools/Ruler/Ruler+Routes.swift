@@ -6,12 +6,11 @@ extension Places {
 }
 
 extension Routes {
-  static let ruler: [Route] = [
-    .caseGet(Places.ruler, .readCase) { room in try await RulerPage(room).show() },
-    .casePost(Places.ruler, .writeContact) { room in try await RulerPage(room).take() },
-    .caseGet(Places.rulerNote, .writeContact) { room in try await room.show(RulerNote(room).page) },
-    .casePost(Places.rulerNote, .writeContact) { room in try await RulerNote(room).take() },
-    .caseGet(Places.rulerNoteClosed, .writeContact) { room, at in try await RulerNote.ending(room, at.second).show() },
-    .casePost(Places.rulerNoteClosed, .writeContact) { room, at in try await RulerNote.ending(room, at.second).take() },
-  ]
+  static let ruler: [Route] =
+    [
+      .caseGet(Places.ruler, .readCase) { room in try await RulerPage(room).show() },
+      .casePost(Places.ruler, .writeContact) { room in try await RulerPage(room).take() },
+      .caseGet(Places.rulerNote, .writeContact) { room in try await room.showAtTable(RulerNote(room).page) },
+      .casePost(Places.rulerNote, .writeContact) { room in try await RulerNote(room).take() },
+    ] + ending(Places.rulerNoteClosed) { try RulerNote.ending($0, $1) }
 }

@@ -49,7 +49,7 @@ struct RulerNote: Sendable {
   }
 
   func take() async throws -> Reply {
-    try await room.take(page) { answers in
+    try await room.takeAtTable(page) { answers in
       let noted = RulerNoted(
         id: room.services.newID(), about: kind, context: answers.choice("everywhere") == nil ? context : nil,
         words: answers.text("words") ?? "", by: try seats.marker(answers), meeting: room.meeting)
@@ -62,12 +62,10 @@ struct RulerNote: Sendable {
 extension RulerNote {
   /// A statement beside the ruler no longer holds.
   /// - Throws: `WebError.notFound` where there is no such statement.
-  static func ending(_ room: CaseVisit, _ id: Slug) async throws -> Ending {
+  static func ending(_ room: CaseVisit, _ id: Slug) throws -> Ending {
     guard let note = room.file.ruler.note(id.rawValue)?.content else { throw WebError.notFound }
     return Ending(
-      room: room, childName: try await Seats(room).childName, form: "ruler-note-end", id: note.id, said: note.words,
-      label: "entry.ruler.note-closed.why", address: room.at(Places.rulerNoteClosed(room.id, id)),
-      back: room.at(Places.ruler(room.id))
-    ) { RulerNoteClosed(for: note.id, why: $0, meeting: room.meeting) }
+      RulerNoted.self, note.id, said: note.words, in: room, at: Places.rulerNoteClosed,
+      back: room.at(Places.ruler(room.id)))
   }
 }

@@ -7,6 +7,7 @@ extension RulerPage {
   func view(around rulers: Node) -> Node {
     div(.class("tool")) {
       p(t("ruler.lead", ["name": seats.childName]), .class("lead"))
+      room.closedNotice
       tabs(
         t("ruler.places"),
         contexts.enumerated().map { (RulerSetup.name($1, t), address(at: $0), $1 == context) })
@@ -26,7 +27,7 @@ extension RulerPage {
     }
   }
 
-  private var canWrite: Bool { room.may(.writeContact) }
+  private var canWrite: Bool { room.isOnTheTable }
 
   private func here(_ marks: [Record<RulerMarked>]) -> [Record<RulerMarked>] {
     marks.filter { $0.content.context == context }

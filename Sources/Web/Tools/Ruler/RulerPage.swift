@@ -37,14 +37,14 @@ struct RulerPage: Sendable {
   func fixAddress(_ mark: RulerMarked) -> Address { address(at: index).with(Self.fixQuery, mark.id) }
 
   func show() async throws -> Reply {
-    guard room.may(.writeContact) else {
+    guard room.isOnTheTable else {
       return room.page(title, above: room.toolWay(seats.childName)) { view(around: lines) }
     }
     return try await room.show(page)
   }
 
   func take() async throws -> Reply {
-    try await room.take(page) { answers in
+    try await room.takeAtTable(page) { answers in
       try await room.write(try marks(answers), at: room.day(answers))
       return .saved(address(at: index).at("linealen"))
     }

@@ -18,10 +18,10 @@ struct SafetyAgreement: Sendable {
   private var t: Words { room.t }
   private var back: Address { room.at(Places.safetyMap(room.id)).at("planen") }
 
-  func show() async throws -> Reply { try await room.show(page) }
+  func show() async throws -> Reply { try await room.showAtTable(page) }
 
   func take() async throws -> Reply {
-    try await room.take(page) { answers in
+    try await room.takeAtTable(page) { answers in
       let agreed = try agreed(answers)
       try await room.write(agreed, at: .at(room.now))
       return .saved(back)
@@ -72,12 +72,10 @@ struct SafetyAgreement: Sendable {
 
   /// An agreement is over.
   /// - Throws: `WebError.notFound` where there is no such agreement.
-  static func ending(_ room: CaseVisit, _ id: Slug) async throws -> Ending {
+  static func ending(_ room: CaseVisit, _ id: Slug) throws -> Ending {
     guard let agreed = room.file.safetyMaps.agreement(id.rawValue)?.content else { throw WebError.notFound }
     return Ending(
-      onTheMap: room, try await Seats(room), form: "safety-agreement-end", id: agreed.id,
-      said: "\(agreed.who): \(agreed.what)", label: "entry.safety-plan.ended.why",
-      address: room.at(Places.safetyAgreementEnd(room.id, id)), back: room.at(Places.safetyMap(room.id)).at("planen")
-    ) { SafetyAgreementEnded(for: agreed.id, why: $0, meeting: room.meeting) }
+      SafetyAgreed.self, agreed.id, said: "\(agreed.who): \(agreed.what)", in: room, at: Places.safetyAgreementEnd,
+      back: room.at(Places.safetyMap(room.id)).at("planen"), isOnTheMap: true)
   }
 }

@@ -7,6 +7,7 @@ extension SafetyPage {
     let map = SafetyMap(maps)
     return div(.class("tool")) {
       p(t("safety.lead"), .class("lead"))
+      room.closedNotice
       if fixing == nil {
         generalGuidance(map)
         columns(map)

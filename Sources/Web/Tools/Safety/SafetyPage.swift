@@ -42,7 +42,7 @@ struct SafetyPage: Sendable {
 
   var t: Words { room.t }
   var maps: SafetyMaps { room.file.safetyMaps }
-  var canWrite: Bool { room.may(.writeContact) && !isWriting }
+  var canWrite: Bool { room.isOnTheTable && !isWriting }
 
   var address: Address { room.at(Places.safetyMap(room.id)) }
   func fixAddress(_ mark: SafetyMarked) -> Address { address.with(RulerPage.fixQuery, mark.id) }
@@ -55,7 +55,7 @@ struct SafetyPage: Sendable {
   }
 
   func take() async throws -> Reply {
-    try await room.take(page) { answers in
+    try await room.takeAtTable(page) { answers in
       try await room.write(try mark(answers), at: room.day(answers))
       return .saved(address.at("linjen"))
     }

@@ -20,10 +20,10 @@ struct SafetySay: Sendable {
   private var t: Words { room.t }
   private var back: Address { room.at(Places.safetyMap(room.id)) }
 
-  func show() async throws -> Reply { try await room.show(page) }
+  func show() async throws -> Reply { try await room.showAtTable(page) }
 
   func take() async throws -> Reply {
-    try await room.take(page) { answers in
+    try await room.takeAtTable(page) { answers in
       try await room.write(try said(answers), at: .at(room.now))
       return .saved(back)
     }
@@ -85,14 +85,12 @@ struct SafetySay: Sendable {
 
   /// A statement no longer holds.
   /// - Throws: `WebError.notFound` where there is no such statement.
-  static func ending(_ room: CaseVisit, _ id: Slug) async throws -> Ending {
+  static func ending(_ room: CaseVisit, _ id: Slug) throws -> Ending {
     let maps = room.file.safetyMaps
     guard let said = maps.named(id.rawValue)?.content else { throw WebError.notFound }
     return Ending(
-      onTheMap: room, try await Seats(room), form: "safety-end", id: said.id, said: maps.words(of: said),
-      label: "entry.safety-map.ended.why", address: room.at(Places.safetyEnd(room.id, id)),
-      back: room.at(Places.safetyMap(room.id))
-    ) { SafetyEnded(for: said.id, why: $0, meeting: room.meeting) }
+      SafetySaid.self, said.id, said: maps.words(of: said), in: room, at: Places.safetyEnd,
+      back: room.at(Places.safetyMap(room.id)), isOnTheMap: true)
   }
 }
 
@@ -112,10 +110,10 @@ struct SafetyReword: Sendable {
 
   private var back: Address { room.at(Places.safetyMap(room.id)) }
 
-  func show() async throws -> Reply { try await room.show(page) }
+  func show() async throws -> Reply { try await room.showAtTable(page) }
 
   func take() async throws -> Reply {
-    try await room.take(page) { answers in
+    try await room.takeAtTable(page) { answers in
       let words = answers.text("words") ?? ""
       guard words != room.file.safetyMaps.words(of: said) else {
         throw FieldError("words", room.t("safety.reword.same"))
