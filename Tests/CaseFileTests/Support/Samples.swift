@@ -35,7 +35,7 @@ enum Samples {
   ]
 
   private static let course = MeasureCourse(
-    instrument: MeasureInstrument(id: "ors", version: "1", name: "ORS"), rater: .parent, person: "mette", view: .other)
+    instrument: MeasureInstrument(id: "ors", version: "1", name: "ORS"), rater: .child, person: "mette", view: .own)
   private static let marker = Marker(.parent, person: "mette", relation: .mother, staff: "anna", name: "name")
 
   static let messages: [any Content] = [

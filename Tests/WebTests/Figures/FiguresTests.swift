@@ -67,7 +67,7 @@ import Testing
       #expect(try await browser.post(form, [("why", "Det var barnet")]).status == 303)
       #expect(try await browser.get(Places.figures()).body.contains("<dd>12 af 12 (100 %)</dd>"))
     }
-    #expect(try await bench.measuredFile(id).feedback.leftOut.isEmpty)
+    #expect(try await bench.file(id).feedback.leftOut.isEmpty)
   }
 
   @Test func fewAreNotShown() async throws {
