@@ -180,6 +180,18 @@ extension TieErased {
   public static var disagreesWith: [String] { [TieDrawn.kind] }
   public var disagreesAbout: String? { id }
 }
+extension MeetingPlanned {
+  public static var disagreesWith: [String] { [kind] }
+  public var disagreesAbout: String? { id.rawValue }
+}
+extension NetworkPersonPlaced {
+  public static var disagreesWith: [String] { [kind, NetworkPersonRemoved.kind] }
+  public var disagreesAbout: String? { "\(map)/\(id)" }
+}
+extension NetworkPersonRemoved {
+  public static var disagreesWith: [String] { [NetworkPersonPlaced.kind] }
+  public var disagreesAbout: String? { "\(map)/\(id)" }
+}
 extension NetworkInvitation {
   public static var disagreesWith: [String] { [kind] }
   public var disagreesAbout: String? { id }

@@ -76,6 +76,7 @@ public struct Refusal: Error, Hashable, Sendable {
     case unknownMeeting = "unknown-meeting"
     case notBegun = "not-begun"
     case alreadyBegun = "already-begun"
+    case meetingEnded = "meeting-ended"
     // The register
     case diedBeforeBorn = "died-before-born"
     case diedInFuture = "died-in-future"

@@ -125,7 +125,7 @@ extension Meetings {
   /// A plan is made anew only while the meeting hasn't ended.
   @discardableResult
   public func plan(_ content: MeetingPlanned) throws(Refusal) -> MeetingPlanned {
-    try Refusal.unless(named(content.id)?.ended == nil, .alreadyEnded)
+    try Refusal.unless(named(content.id)?.ended == nil, .meetingEnded)
     return content
   }
 
@@ -136,7 +136,7 @@ extension Meetings {
     let meeting = try Refusal.ifNil(named(id), .unknownMeeting)
     switch content {
     case is MeetingEnded:
-      try Refusal.unless(meeting.ended == nil, .alreadyEnded)
+      try Refusal.unless(meeting.ended == nil, .meetingEnded)
       try Refusal.unless(!meeting.openings.isEmpty, .notBegun)
     case is MeetingCalledOff: try Refusal.unless(meeting.openings.isEmpty, .alreadyBegun)
     case let content as AgreementReworded: try known(content.for, in: meeting)

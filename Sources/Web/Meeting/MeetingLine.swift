@@ -118,11 +118,18 @@ extension MeetingLine {
       return [WordsSaid(meeting: id, by: by, words: isChild ? nil : words, child: isChild ? words : nil)]
     case .agreement: return [MeetingAgreement.made(new, answers, held)]
     case .next:
+      let when = answers.when("next-on")
+      if let day = when?.date, day < held.room.today {
+        throw FieldError("next-on", held.t("meetings.next.past"))
+      }
+      // Another day for the next meeting is the same meeting, as long as it hasn't begun.
+      let before = held.meeting.next?.content.next
+        .flatMap { held.room.file.meetings.named($0) }.flatMap { $0.standing == .planned ? $0.id : nil }
       var plan = MeetingPlanned(
-        id: MeetingID(rawValue: new), form: held.meeting.form, name: held.meeting.plan.content.name,
+        id: before ?? MeetingID(rawValue: new), form: held.meeting.form, name: held.meeting.plan.content.name,
         place: answers.text("next-place"), leads: held.meeting.plan.content.leads, invited: held.meeting.present,
         cases: held.meeting.plan.content.cases)
-      plan.set(answers.when("next-on"))
+      plan.set(when)
       return [
         NextMeetingSet(meeting: id, on: plan.on, time: plan.time, place: plan.place, next: plan.id), plan,
       ]

@@ -47,6 +47,7 @@ enum MeetingPlan {
       form(held.people, siblings: [], room.t), title: room.t("meetings.replan"),
       address: Places.meetingReplan(held.place), back: Places.meetings(room.id))
     page.about = [room.id.rawValue, held.id.rawValue]
+    page.seen = room.file.version
     page.above = MeetingList.way(held.people.childName, room)
     page.prefill.set("form", plan.form.rawValue)
     page.prefill.set("on", plan.on?.description)
@@ -69,8 +70,10 @@ enum MeetingPlan {
       let id = MeetingID(rawValue: room.act.rawValue)
       let plan = try plan(id, answers, people, cases: opened.count > 1 ? opened.map(\.file.id) : nil)
       try invitations.check(plan.invited ?? [], room.t)
-      var filings = try opened.map { try $0.file.filing(plan, at: .at(room.now), now: room.now) }
-      filings += try invitations.said(by: plan).map { try room.filing($0, at: .at(room.now)) }
+      // Who is invited stands on this child's map, and to a meeting that is planned by then.
+      let said = invitations.said(by: plan)
+      var filings = try room.file.filings([plan] + said, at: .at(room.now), now: room.now)
+      filings += try opened.dropFirst().map { try $0.file.filing(plan, at: .at(room.now), now: room.now) }
       try await room.write(filings, in: opened)
       return .redirect(plan.on == room.today ? Places.meeting(room.id, id) : Places.meetings(room.id).with("gemt", "1"))
     }
@@ -82,7 +85,7 @@ enum MeetingPlan {
       let plan = try plan(held.id, answers, held.people, cases: held.meeting.plan.content.cases)
       let before = held.meeting.plan.content.invited ?? []
       try invitations.check((plan.invited ?? []).filter { !before.contains($0) }, held.t)
-      try await held.write([plan])
+      try await held.write([plan], here: invitations.said(by: plan))
       return .saved(Places.meetings(held.room.id))
     }
   }

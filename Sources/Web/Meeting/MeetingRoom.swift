@@ -62,15 +62,24 @@ struct MeetingRoom: Sendable {
   var isTaken: Bool { room.sentAct.map { act in room.file.entries.contains { $0.act == act } } ?? false }
 
   /// Files the same in the case of each child that the meeting concerns.
-  /// - Parameter alone: in this child's case only.
-  func write(_ contents: [any Content], alone: Bool = false) async throws {
+  /// - Parameters:
+  ///   - alone: in this child's case only.
+  ///   - here: what more is filed in this child's case.
+  func write(_ contents: [any Content], alone: Bool = false, here: [any Content] = []) async throws {
     guard !isTaken else { return }
     var opened = [room.opened]
     for other in alone ? [] : meeting.cases where other != room.id {
       opened.append(try await room.open(other, for: .writeContact))
     }
     let when = writtenAt
-    let filings = try opened.flatMap { try $0.file.filings(contents, at: when, now: room.now) }
+    let filings = try opened.flatMap { opened in
+      let isHere = opened.file.id == room.id
+      return try opened.file.filings(contents + (isHere ? here : []), at: when, now: room.now).map { filing in
+        var filing = filing
+        if isHere { filing.seen = room.seen }
+        return filing
+      }
+    }
     try await room.write(filings, in: opened)
   }
 }

@@ -61,6 +61,7 @@ enum NetworkForms {
       Form("network-person", fields(map, known: known, mark)), title: title,
       address: room.keeping(place).with(NetworkQuery.map, map.id), back: room.networkPage(map.id))
     page.about = [room.id.rawValue, map.id, mark?.id ?? "new"]
+    page.seen = room.file.version
     page.lead = mark == nil ? t("network.person.lead", ["drawer": room.drawerName(map)]) : nil
     page.prefill.set("sector", mark?.sector.rawValue ?? room.query[NetworkQuery.sector])
     page.prefill.set("ring", mark.map { String($0.ring) } ?? room.query[NetworkQuery.ring])

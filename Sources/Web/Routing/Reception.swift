@@ -120,7 +120,9 @@ struct Reception: Sendable {
   /// No session: to the sign-in page, and back here afterwards. What was typed is kept as that person's draft where
   /// the cookie and the form show who it was; else it is shown again on the sign-in page.
   private func turnAway(_ guest: Guest, _ request: Request) async throws -> Reply {
-    let back = Places.signIn().with("til", guest.path.text)
+    // With what the address asks for: which of several forms it was stands there.
+    let asked = request.uri.query.map { "?\($0)" } ?? ""
+    let back = Places.signIn().with("til", guest.path.text + asked)
     guard request.method == .post else {
       return .redirect(guest.path == Places.front().link ? Places.signIn() : back)
     }

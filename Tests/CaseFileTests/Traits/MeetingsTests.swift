@@ -61,8 +61,8 @@ struct MeetingsTests {
       try file(AgreementStruck(for: "a1", meeting: "m1"), in: caseFile(plan, begun))
     }
     let ended = caseFile(plan, begun, MeetingEnded(meeting: "m1"))
-    #expect(throws: Refusal(.alreadyEnded)) { try file(MeetingEnded(meeting: "m1"), in: ended) }
-    #expect(throws: Refusal(.alreadyEnded)) { try file(plan, in: ended) }
+    #expect(throws: Refusal(.meetingEnded)) { try file(MeetingEnded(meeting: "m1"), in: ended) }
+    #expect(throws: Refusal(.meetingEnded)) { try file(plan, in: ended) }
     try file(WordsSaid(meeting: "m1", words: "Kom sent over nettet"), in: ended)
   }
 }
