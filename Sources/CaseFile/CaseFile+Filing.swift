@@ -66,7 +66,10 @@ extension CaseFile {
 
   private func check(_ content: any Content, at when: When, now: Instant, approved: Bool) throws(Refusal) {
     let today = DanishTime.day(at: now)
-    if let made = content as? any MadeInMeeting { try meetings.make(made) }
+    if let made = content as? any MadeInMeeting {
+      try meetings.make(made)
+      try checkIsOpen(for: made.meeting)
+    }
     switch content {
     case let content as CaseOpened: try family.open(content, today: today)
     case let content as ChildBorn: try family.bear(content, today: today)
@@ -104,9 +107,19 @@ extension CaseFile {
     case let content as RestrictionLifted: try guards.lift(content)
     case let content as AccessGranted: try guards.grant(content, today: today)
     case let content as GlassBroken: try guards.breakGlass(content)
-    case let content as MeetingPlanned: try meetings.plan(content)
+    case let content as MeetingPlanned:
+      try meetings.plan(content)
+      try checkIsOpen(for: content.id)
     default: try checkAtTheTable(content)
     }
+  }
+
+  /// A closed case is read and not written in, with the tools as with every other step. A meeting that had begun is
+  /// brought to its end, and what was said there may come late.
+  private func checkIsOpen(for meeting: MeetingID?) throws(Refusal) {
+    guard let closed = closings.standing else { return }
+    if let held = meeting.flatMap({ meetings.named($0) }), !held.openings.isEmpty { return }
+    throw Refusal(.caseClosed, dates: ["date": closed.day])
   }
 
   /// What is made with the tools on the table.

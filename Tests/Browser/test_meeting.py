@@ -305,6 +305,39 @@ def test_nothing_is_sent_in_anothers_name(visit):
     expect(page.locator(".waiting")).to_be_hidden()
 
 
+def test_a_lost_case_gives_the_words_back(visit):
+    sofa = started(visit, cuts=True)
+    page = sofa.page
+    sofa.go("aftaler")
+    # The house says no to the line and to the page, to the one who is signed in.
+    no = f"<span class=me><strong>{page.locator('.me strong').inner_text()}</strong></span><h1>Nej</h1>"
+    page.route(f"{sofa.address}**", lambda route: route.fulfill(status=403, content_type="text/html", body=no))
+    sofa.agree("Skal kunne læses endnu")
+    expect(page.locator(".meeting-state")).to_contain_text("Det kunne ikke gemmes")
+    expect(sofa.hand.labelled("Det har vi aftalt")).to_have_value("Skal kunne læses endnu")
+    expect(page.locator(".waiting")).to_be_hidden()
+
+
+def test_the_meeting_ended_while_a_line_waited(visit):
+    sofa = started(visit, cuts=True)
+    page = sofa.page
+    sofa.go("aftaler")
+    page.route("**/linje/**", lambda route: route.abort())
+    sofa.agree("Kom for sent")
+    expect(page.locator(".waiting li")).to_have_count(1)
+    # The writer signs in anew beside it, and ends the meeting there.
+    page.context.clear_cookies()
+    other = page.context.new_page()
+    people.sign_in(other, CASEWORKER)
+    other.goto(f"{sofa.address}?del=referat")
+    other.get_by_role("button", name="Slut mødet").click()
+    other.wait_for_url("**/referat")
+    page.unroute("**/linje/**")
+    page.evaluate("dispatchEvent(new Event('online'))")
+    expect(page.locator(".meeting-state")).to_contain_text("Det kunne ikke gemmes")
+    expect(sofa.hand.labelled("Det har vi aftalt")).to_have_value("Kom for sent")
+
+
 def test_signing_out_leaves_nothing_behind(visit):
     sofa = started(visit, cuts=True)
     page = sofa.page

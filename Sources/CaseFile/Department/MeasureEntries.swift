@@ -214,10 +214,10 @@ public struct MeasureNormSet: Content {
 
   public var passages: [Passage] {
     Passages(Self.kind)
-      .particular("instrument", instrument.uppercased())
+      .particular("instrument", instrument)
       .particular("group", group)
       .choice("figure", figure)
-      .particular("value", value?.replacing(".", with: ","))
+      .particular("value", value)
       .particular("source", source)
       .assessment("why", why)
       .particular("from", from)

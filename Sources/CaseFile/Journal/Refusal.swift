@@ -59,6 +59,7 @@ public struct Refusal: Error, Hashable, Sendable {
     // Closing
     case alreadyClosed = "already-closed"
     case notClosed = "not-closed"
+    case caseClosed = "case-closed"
     // At the table
     case offTheScale = "off-the-scale"
     case unknownMark = "unknown-mark"

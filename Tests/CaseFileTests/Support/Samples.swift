@@ -264,6 +264,7 @@ enum Samples {
     + keys(SafetyStatement.self) + keys(HouseRoom.self)
     + keys(MeasureRater.self) + keys(MeasureView.self) + keys(MeasureOccasion.self) + keys(MeasureWay.self)
     + keys(LicensedWay.self) + keys(MeasurePackKind.self) + keys(ExpectedCourses.self)
+    + keys(MeasureFigure.self)
     + keys(DrawnGender.self) + keys(DrawnArrival.self) + keys(TieKind.self) + keys(TieNature.self)
     + keys(PartnerEvent.self) + keys(NetworkDrawer.self) + keys(NetworkSector.self) + keys(NetworkSupport.self)
     + keys(InvitationStanding.self)

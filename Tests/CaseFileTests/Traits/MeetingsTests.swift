@@ -65,4 +65,15 @@ struct MeetingsTests {
     #expect(throws: Refusal(.meetingEnded)) { try file(plan, in: ended) }
     try file(WordsSaid(meeting: "m1", words: "Kom sent over nettet"), in: ended)
   }
+
+  @Test func aClosedCaseIsNotWrittenInButAMeetingIsBroughtToItsEnd() throws {
+    let closed = caseFile(plan, begun, CaseClosed(reason: .moved))
+    let note = HouseTold(id: "h1", house: .worries, words: "Fortalt bagefter")
+    let refusal = Refusal(.caseClosed, dates: ["date": try #require(closed.closings.standing).day])
+    #expect(throws: refusal) { try file(MeetingPlanned(id: "m2", form: .family), in: closed) }
+    #expect(throws: refusal) { try file(note, in: closed) }
+    try file(WordsSaid(meeting: "m1", words: "Kom sent over nettet"), in: closed)
+    try file(MeetingEnded(meeting: "m1"), in: closed)
+    try file(note, in: caseFile())
+  }
 }

@@ -59,6 +59,23 @@ import Testing
     }
   }
 
+  @Test func twoWhoMoveAMeetingAtOnceAreToldOfEachOther() async throws {
+    let bench = try await Bench.withMeeting()
+    try await bench.browse(as: Bench.mette) { browser in
+      _ = try await browser.get(Places.meetingReplan(Bench.alma, Bench.meeting))
+      try await bench.add(
+        (
+          .child(Bench.alma),
+          MeetingPlanned(id: Bench.meeting, form: .network, on: Day(2026, 6, 18), place: "På skolen")
+        ))
+      let answer = try await browser.post(
+        Places.meetingReplan(Bench.alma, Bench.meeting),
+        [("form", "network"), ("on", "2026-06-11"), ("place", "Hos mormor")])
+      #expect(answer.status == 409 && answer.body.contains("På skolen") && answer.body.contains("Hos mormor"))
+      #expect(try await bench.held()?.on == Day(2026, 6, 18))
+    }
+  }
+
   @Test func aMeetingOfSiblingsIsWrittenInEachCase() async throws {
     let bench = try await Bench.rich()
     try await bench.browse(as: Bench.mette) { browser in

@@ -32,6 +32,20 @@ import Testing
 
   private static let sofie = Two(Bench.open, Slug(rawValue: "sofie"))
 
+  @Test func whoIsWantedOnTheMapIsInvitedToAMeetingThatIsPlanned() async throws {
+    let bench = try await bench(NetworkInvitation(id: "sofie", name: "Sofie", standing: .wanted))
+    try await bench.browse(as: Bench.mette) { browser in
+      #expect(try await browser.get(Places.meetingPlan(Bench.open)).body.contains("Sofie"))
+      let saved = try await browser.post(
+        Places.meetingPlan(Bench.open),
+        [("form", "network"), ("on", Bench.today.description), ("others", "Sofie")])
+      #expect(saved.status == 303, "\(saved.body)")
+      let meeting = try #require(try await bench.file().meetings.all.first)
+      let asked = try await networks(bench).invitations["sofie"]?.content
+      #expect(asked?.standing == .invited && asked?.meeting == meeting.id)
+    }
+  }
+
   @Test func theMapAndTheListSayTheSame() async throws {
     let bench = try await bench()
     try await bench.browse(as: Bench.mette) { browser in

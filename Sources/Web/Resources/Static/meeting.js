@@ -110,12 +110,18 @@
       await keep(id, value)
     }
 
-    // The page as it is now at the house: its lists and its tokens, and nothing of what is being written. False where it
-    // is no longer the writer's: somebody else has signed in here meanwhile, in whose name nothing of this is sent.
-    const refresh = async (text) => {
-      const html = text ?? (await (await fetch(location.href, { redirect: 'error' })).text())
-      const fresh = new DOMParser().parseFromString(html, 'text/html')
-      if (fresh.querySelector('[data-meeting]')?.dataset.writer !== texts.writer) return false
+    // The page as it is now at the house: its lists and its tokens, and nothing of what is being written. 'signin' where
+    // it is no longer the writer's: nobody is signed in, or somebody else, in whose name nothing of this is sent. 'gone'
+    // where the writer has no such page any more: the meeting has ended, or the case is no longer the writer's.
+    const nameOn = (page) => page.querySelector('.me strong')?.textContent
+    const refresh = async (answer) => {
+      const path = new URL(answer.url).pathname
+      if (answer.status >= 500 || answer.status === 429) throw new Error(String(answer.status))
+      const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html')
+      const meeting = fresh.querySelector('[data-meeting]')
+      const isOurs = meeting ? meeting.dataset.writer === texts.writer : nameOn(fresh) === nameOn(document)
+      if (!isOurs || !path.startsWith(location.pathname)) return 'signin'
+      if (!meeting) return 'gone'
       for (const part of document.querySelectorAll('[data-fresh]')) {
         const made = fresh.getElementById(part.id)
         if (!made || part.querySelector('form[data-dirty]')) continue
@@ -132,7 +138,7 @@
           form.replaceWith(made)
         }
       }
-      return true
+      return 'same'
     }
 
     // False where something else stands there by now.
@@ -161,7 +167,9 @@
       if (answer.status === 401 || (answer.ok && !isTaken)) return 'signin'
       if (answer.status >= 500 || answer.status === 429) throw new Error(String(answer.status))
       if (answer.status === 403 && again) {
-        return (await refresh()) ? send(id, line, false) : 'signin'
+        const now = await refresh(await fetch(location.href))
+        if (now === 'same') return send(id, line, false)
+        if (now === 'signin') return now
       }
       if (!answer.ok) {
         const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
@@ -178,8 +186,8 @@
       }
       await remove(id)
       const isHere = path === location.pathname
-      if (isHere) await refresh(await answer.text())
-      else if (path.endsWith(`/moede/${mark}`)) await refresh()
+      if (isHere) await refresh(answer)
+      else if (path.endsWith(`/moede/${mark}`)) await refresh(await fetch(location.href))
       else if (!lines().length) location.assign(answer.url)
       return 'sent'
     }
