@@ -17,8 +17,8 @@ import time
 
 from bare_sql import Questions
 from cost import Cost
-from load import memory
-from server import NAER, ROOT, Held, Server, entries, machine, seeded
+from load import memory, percentile
+from server import NAER, ROOT, Held, Server, entries, flushes, machine, seeded
 
 SECONDS = float(os.environ.get("SECONDS_EACH", "5"))
 BIG = int(os.environ.get("CASES", "30000"))
@@ -69,6 +69,9 @@ def appended(writers) -> float:
 def load():
     folder = seeded(BIG)
     say(f"\n## 240 requests a second for a minute, 1,200 people, {BIG:,} cases, {entries(folder):,} entries\n")
+    flush = flushes(folder)
+    say(f"The disk writes a page down in {percentile(flush, 50):.1f} ms (p50), {percentile(flush, 95):.1f} ms (p95), "
+        f"{max(flush):.0f} ms at most.")
     with Held(folder) as held, Server.of(folder) as server:
         say(f"{held.megabytes:.0f} MB of the store's files are held in memory.\n")
         begin = memory(server.pid, "VmRSS")

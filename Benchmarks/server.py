@@ -119,6 +119,19 @@ class Held:
             self.libc.munmap(place, size)
 
 
+def flushes(folder, count=300) -> list:
+    """Milliseconds that the disk takes to write a page down for good: what every read of a case and every entry waits for."""
+    path, times = os.path.join(folder, "flush"), []
+    with open(path, "wb", buffering=0) as file:
+        for _ in range(count):
+            file.write(bytes(4096))
+            began = time.perf_counter()
+            os.fdatasync(file.fileno())
+            times.append((time.perf_counter() - began) * 1000)
+    os.remove(path)
+    return times
+
+
 def entries(folder) -> int:
     import sqlite3
 

@@ -63,11 +63,8 @@ import Testing
     let bench = try await Bench.withMeeting()
     try await bench.browse(as: Bench.mette) { browser in
       _ = try await browser.get(Places.meetingReplan(Bench.alma, Bench.meeting))
-      try await bench.add(
-        (
-          .child(Bench.alma),
-          MeetingPlanned(id: Bench.meeting, form: .network, on: Day(2026, 6, 18), place: "På skolen")
-        ))
+      let moved = MeetingPlanned(id: Bench.meeting, form: .network, on: Day(2026, 6, 18), place: "På skolen")
+      try await bench.add(daysAgo: 0, (.child(Bench.alma), moved))
       let answer = try await browser.post(
         Places.meetingReplan(Bench.alma, Bench.meeting),
         [("form", "network"), ("on", "2026-06-11"), ("place", "Hos mormor")])
