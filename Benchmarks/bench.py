@@ -67,8 +67,8 @@ def appended(writers) -> float:
 
 
 def load():
-    folder = seeded(BIG)
-    say(f"\n## 240 requests a second for a minute, 1,200 people, {BIG:,} cases, {entries(folder):,} entries\n")
+    folder, rate = seeded(BIG), os.environ.get("RATE", "240")
+    say(f"\n## {rate} requests a second for a minute, 1,200 people, {BIG:,} cases, {entries(folder):,} entries\n")
     flush = flushes(folder)
     say(f"The disk writes a page down in {percentile(flush, 50):.1f} ms (p50), {percentile(flush, 95):.1f} ms (p95), "
         f"{max(flush):.0f} ms at most.")
@@ -78,7 +78,7 @@ def load():
         out = os.path.join(RESULTS, "load.json")
         command = [
             sys.executable, os.path.join(ROOT, "Benchmarks", "load.py"), "--port", str(server.port), "--pid", str(server.pid),
-            "--staff", os.path.join(folder, "staff"), "--json", out, "--rate", os.environ.get("RATE", "240"),
+            "--staff", os.path.join(folder, "staff"), "--json", out, "--rate", rate,
         ]
         for line in subprocess.run(command, check=True, capture_output=True, text=True).stdout.splitlines():
             say(line)
