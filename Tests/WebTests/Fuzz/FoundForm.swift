@@ -60,36 +60,40 @@ struct FoundForm {
     var text: String
   }
 
+  // By the scalars, as HTML is read: to the letters of a text a mark that follows a quotation mark is one with it.
+
   private static func tags(in html: String) -> [Tag] {
-    html.split(separator: "<").dropFirst().compactMap { piece in
+    html.unicodeScalars.split(separator: "<").dropFirst().compactMap { piece in
       guard let end = piece.firstIndex(of: ">") else { return nil }
       let inside = piece[..<end]
-      let name = inside.prefix { !$0.isWhitespace }
+      let name = inside.prefix { !$0.properties.isWhitespace }
       return Tag(
         name: String(name), attributes: attributes(inside.dropFirst(name.count)),
-        text: plain(String(piece[piece.index(after: end)...])))
+        text: plain(piece[piece.index(after: end)...]))
     }
   }
 
-  private static func attributes(_ text: Substring) -> [String: String] {
+  private static func attributes(_ text: Substring.UnicodeScalarView) -> [String: String] {
     var found: [String: String] = [:]
     var rest = text
-    while let start = rest.firstIndex(where: { !$0.isWhitespace }) {
+    while let start = rest.firstIndex(where: { !$0.properties.isWhitespace }) {
       rest = rest[start...]
-      let name = rest.prefix { $0 != "=" && !$0.isWhitespace }
+      // An equals sign without a name is passed over, so that each round goes on.
+      let name = rest.prefix(1) + rest.dropFirst().prefix { $0 != "=" && !$0.properties.isWhitespace }
       rest = rest.dropFirst(name.count)
-      guard rest.hasPrefix("=\"") else {
-        found[String(name)] = ""
+      guard rest.starts(with: "=\"".unicodeScalars) else {
+        found[String(String.UnicodeScalarView(name))] = ""
         continue
       }
       let value = rest.dropFirst(2).prefix { $0 != "\"" }
-      found[String(name)] = plain(String(value))
+      found[String(String.UnicodeScalarView(name))] = plain(value)
       rest = rest.dropFirst(value.count + 3)
     }
     return found
   }
 
-  private static func plain(_ text: String) -> String {
+  private static func plain(_ scalars: Substring.UnicodeScalarView) -> String {
+    let text = String(scalars)
     guard text.contains("&") else { return text }
     return [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")]
       .reduce(text) { $0.replacingOccurrences(of: $1.0, with: $1.1) }

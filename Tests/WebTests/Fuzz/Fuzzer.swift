@@ -20,6 +20,7 @@ final class Fuzzer {
   private(set) var statuses: [Int: Int] = [:]
   /// Every long text that was sent.
   private(set) var words: [String] = []
+  private let watchdog: Watchdog
 
   private static let roles: [StaffID: Role] = [
     Bench.mette: .caseworker, Bench.jonas: .caseworker, Bench.karen: .teamCoordinator, Bench.lone: .leader,
@@ -35,14 +36,18 @@ final class Fuzzer {
 
   /// Ids that stand in addresses of the pages, by the pattern of the route.
   private var ids: [String: [[String]]] = [:]
+  /// In order, so that a seed throws the same again.
+  private var allIDs: [[[String]]] { ids.sorted { $0.key < $1.key }.map(\.value) }
 
   init(_ bench: Bench, seed: UInt64) {
     self.bench = bench
     dice = Dice(seed: seed)
+    watchdog = Watchdog("FUZZ_SEED=\(seed)")
   }
 
   /// - Parameter browser: makes a browser without cookies.
   func run(_ count: Int, browser: () -> Browser) async throws {
+    defer { watchdog.end() }
     let staff: [StaffID?] = [
       Bench.mette, Bench.jonas, Bench.karen, Bench.lone, Bench.lars, Bench.rita, Bench.adam, nil,
     ]
@@ -51,6 +56,7 @@ final class Fuzzer {
       try await signIn(person)
       // What is there: the lists lead to everything else.
       for route in routes where route.method == .get && !route.words.contains("*") && isOpen(route, to: person) {
+        watchdog.begin("GET \(route.pattern) at first")
         let page = try await person.browser.get(path: route.pattern)
         judge(page, "GET \(route.pattern)")
         note(page, route, person)
@@ -82,6 +88,7 @@ final class Fuzzer {
     guard let route = pick(.get, for: person) else { return }
     var path = address(of: route)
     if dice.percent(30) { path += "?" + query() }
+    watchdog.begin("GET \(path)")
     let page = try await person.browser.get(path: path)
     judge(page, "GET \(path)")
     note(page, route, person)
@@ -114,17 +121,20 @@ final class Fuzzer {
     if dice.percent(2) { parts += (0..<2_100).map { Array("f\($0)=1".utf8) } }
     let body = Array(parts.joined(separator: [UInt8(ascii: "&")]))
     if form.method == "GET" {
+      watchdog.begin("GET \(form.action)?\(String(decoding: body, as: UTF8.self))")
       let page = try await person.browser.get(path: form.action + "?" + String(decoding: body, as: UTF8.self))
       return judge(page, "GET \(form.action)?…")
     }
     if dice.percent(15) {
       // The same form twice at the same moment.
       let (browser, action) = (person.browser, form.action)
+      watchdog.begin("POST twice \(form.action) \(String(decoding: body, as: UTF8.self))")
       async let one = browser.post(path: action, bytes: body)
       async let other = browser.post(path: action, bytes: body)
       let pages = try await [one, other]
       for page in pages { judge(page, "POST \(form.action) twice", kept: text) }
     } else {
+      watchdog.begin("POST \(form.action) \(String(decoding: body, as: UTF8.self))")
       let page = try await person.browser.post(path: form.action, bytes: body)
       judge(page, "POST \(form.action)", kept: text)
       note(page, routes.first { $0.method == .post && $0.matches(Self.parts(form.action)) }, person)
@@ -134,11 +144,13 @@ final class Fuzzer {
 
   /// The routes that chance has passed by, each once.
   func reachRest(of missed: Set<String>) async throws {
+    defer { watchdog.end() }
     for route in routes where missed.contains("\(route.method) \(route.pattern)") {
       guard let person = people.first(where: { isOpen(route, to: $0) }) ?? people.last else { return }
       try await signIn(person)
       if route.method == .get {
         let path = address(of: route)
+        watchdog.begin("GET rest \(path)")
         let page = try await person.browser.get(path: path)
         judge(page, "GET \(path)")
         note(page, route, person)
@@ -160,6 +172,7 @@ final class Fuzzer {
     let path = address(of: route)
     let body = Array(
       fields.map { FuzzValues.encoded($0.0) + [UInt8(ascii: "=")] + $0.1 }.joined(separator: [UInt8(ascii: "&")]))
+    watchdog.begin("POST any \(path) \(String(decoding: body, as: UTF8.self))")
     let page = try await person.browser.post(path: path, bytes: body)
     judge(page, "POST \(path)")
     note(page, route, person)
@@ -190,6 +203,7 @@ final class Fuzzer {
       Array(repeating: 0xFF, count: 5_000), Array(repeating: UInt8(ascii: "a"), count: (1 << 20) + 50),
       Array("a=1&".utf8) + Array(repeating: UInt8(ascii: "&"), count: 9_000),
     ]
+    watchdog.begin("\(method) \(path) \(headers)")
     let page = try await person.browser.send(method, path, dice.pick(bodies) ?? [], headers)
     judge(page, "\(method) \(path) \(headers)", isHead: method == .head)
   }
@@ -209,7 +223,7 @@ final class Fuzzer {
   }
 
   private func address(of route: Route) -> String {
-    let known = dice.percent(75) ? dice.pick(ids[route.pattern] ?? ids.values.flatMap { $0 }) : nil
+    let known = dice.percent(75) ? dice.pick(ids[route.pattern] ?? allIDs.flatMap { $0 }) : nil
     var given = (known ?? []).makeIterator()
     let words = route.words.map { word in
       guard word == "*" else { return word }
@@ -249,7 +263,7 @@ final class Fuzzer {
     case 0: FuzzValues.encoded(dice.pick(FuzzValues.nearlyDays) ?? "")
     case 1: FuzzValues.encoded(dice.pick(FuzzValues.nearlyNumbers) ?? "")
     case 2: dice.pick(FuzzValues.broken) ?? []
-    case 3: FuzzValues.encoded(dice.pick(dice.pick(ids.values.map { $0 }) ?? [])?.first ?? "x")
+    case 3: FuzzValues.encoded(dice.pick(dice.pick(allIDs) ?? [])?.first ?? "x")
     default: FuzzValues.encoded(dice.pick(FuzzValues.hostile) ?? "")
     }
   }
