@@ -58,6 +58,40 @@ import Testing
     #expect(keys(tree) == [.twoBirthMothers, .moreThanTwoBiological])
   }
 
+  @Test func moreParentsThanAreSaidToBeWhat() {
+    var tree = FamilyTree(["C", "M", "F", "X"].map { Relative(KinID($0)) })
+    tree.parents = [ParentLink("C", "M", .unspecified), ParentLink("C", "F", .unspecified), ParentLink("C", "X")]
+    let problem = tree.problems().first
+    #expect(problem?.key == .moreThanTwoParents && problem?.weight == .doubtful)
+    #expect(problem?.about == ["C", "M", "F", "X"])
+    tree.parents[1].kind = .adoptive
+    #expect(tree.problems().isEmpty)
+  }
+
+  @Test func couplesOfParentAndChildAreAsked() {
+    var tree = pair
+    tree.relatives.append(Relative("G"))
+    tree.add("P", of: ["G"])
+    tree.partnerships = [Partnership("G", "C", .married, .on(2040))]
+    #expect(keys(tree) == [.partneredInLine])
+    #expect(tree.problems().first?.weight == .doubtful)
+    tree.parents.removeAll { $0.child == "C" }
+    tree.parents.append(ParentLink("C", "P", .foster))
+    #expect(tree.problems().isEmpty, "no line goes through foster care")
+  }
+
+  @Test func aCoupleOfSomebodyUnder15IsAsked() {
+    var tree = pair
+    tree.relatives.append(Relative("X", birth: .on(1990)))
+    tree.partnerships = [Partnership("X", "C")]
+    #expect(tree.problems().isEmpty, "nobody knows when, nor what day it is")
+    #expect(tree.problems(on: .on(2024, 6, 1)).map(\.key) == [.partneredAsChild])
+    #expect(tree.problems(on: .on(2026, 6, 1)).isEmpty)
+    tree.partnerships = [Partnership("X", "C", .dating, .on(2022))]
+    let problem = tree.problems(on: .on(2026, 6, 1)).first
+    #expect(problem?.about == ["C", "X"] && problem?.values == ["birth": "2010"])
+  }
+
   @Test func couplesAndTheirSteps() {
     var tree = FamilyTree([Relative("A", birth: .on(1980)), Relative("B", birth: .on(1981))])
     tree.partnerships = [

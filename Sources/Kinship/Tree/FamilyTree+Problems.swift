@@ -1,8 +1,9 @@
 extension FamilyTree {
   /// All that doesn't hold together, in a fixed order. The data stays as it was given.
-  public func problems() -> [KinProblem] {
+  /// - Parameter today: for what depends on how old somebody is by now; without it that isn't asked.
+  public func problems(on today: FuzzyDate? = nil) -> [KinProblem] {
     let byID = Dictionary(relatives.map { ($0.id, $0) }) { first, _ in first }
-    return identities(byID) + lives() + parentage(byID) + cycles() + couples(byID) + twins(byID) + periods()
+    return identities(byID) + lives() + parentage(byID) + cycles() + couples(byID, today) + twins(byID) + periods()
       + disagreements(byID)
   }
 
@@ -55,6 +56,10 @@ extension FamilyTree {
       if gaveBirth.count > 1 { found.append(KinProblem(.twoBirthMothers, [child] + gaveBirth)) }
       let biological = unique(own.filter { $0.kind == .biological }.map(\.parent))
       if biological.count > 2 { found.append(KinProblem(.moreThanTwoBiological, [child] + biological)) }
+      let unsaid = unique(own.filter { [.biological, .unspecified].contains($0.kind) }.map(\.parent))
+      if biological.count < 3, unsaid.count > 2 {
+        found.append(KinProblem(.moreThanTwoParents, .doubtful, [child] + unsaid))
+      }
     }
     return found
   }
@@ -80,29 +85,6 @@ extension FamilyTree {
         KinProblem(.parentDiedBefore, .doubtful, both, ["parent": text(parent.death), "child": text(birth)]))
     }
     return found
-  }
-
-  private func couples(_ byID: [KinID: Relative]) -> [KinProblem] {
-    partnerships.flatMap { couple -> [KinProblem] in
-      var found = couple.first == couple.second ? [KinProblem(.ownPartner, [couple.first])] : []
-      for step in couple.history {
-        for partner in couple.partners {
-          if let date = step.date, let birth = byID[partner]?.birth, date.isSurelyBefore(birth) {
-            found.append(
-              KinProblem(.partneredBeforeBorn, couple.partners, ["date": text(date), "birth": text(birth)]))
-          }
-        }
-      }
-      for (one, next) in zip(couple.history, couple.history.dropFirst()) {
-        if let a = one.date, let b = next.date, b.isSurelyBefore(a) {
-          found.append(
-            KinProblem(
-              .stepsOutOfOrder, .doubtful, couple.partners,
-              ["first": one.event.rawValue, "second": next.event.rawValue]))
-        }
-      }
-      return found
-    }
   }
 
   private func twins(_ byID: [KinID: Relative]) -> [KinProblem] {
@@ -160,6 +142,6 @@ extension FamilyTree {
   }
 }
 
-private func text(_ date: FuzzyDate?) -> String {
+func text(_ date: FuzzyDate?) -> String {
   [date?.date?.description, date?.until?.description].compactMap { $0 }.joined(separator: "/")
 }

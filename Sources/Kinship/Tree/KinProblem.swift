@@ -16,10 +16,16 @@ public struct KinProblem: Hashable, Sendable {
     case parentDiedBefore = "parent-died-before-child"
     case twoBirthMothers = "two-birth-mothers"
     case moreThanTwoBiological = "more-than-two-biological-parents"
+    /// More than two, of whom nobody has said who is what.
+    case moreThanTwoParents = "more-than-two-parents"
     case dateImpossible = "date-impossible"
     case diedBeforeBorn = "died-before-born"
     case tooOld = "older-than-120"
     case partneredBeforeBorn = "partnered-before-born"
+    /// One is the other's parent, grandparent …
+    case partneredInLine = "partnered-in-line"
+    /// One was under 15 when they became a couple.
+    case partneredAsChild = "partnered-as-child"
     case stepsOutOfOrder = "partnership-steps-out-of-order"
     case twinsBornApart = "twins-born-apart"
     case twinsOfDifferentMothers = "twins-of-different-mothers"

@@ -29,7 +29,8 @@ struct GenogramModel: Sendable {
       .flatMap { resolved[$0] == nil ? nil : $0 }
     layout = Self.layout(room.file, family, around: centre) { tree($0).tree }
     child = room.file.family.child.flatMap { people[$0]?.name.nonEmpty } ?? room.t("case.unnamed-child")
-    problems = family.tree.problems().filter { $0.key != .unknownPerson }
+    let now = FuzzyDate.on(room.today.year, room.today.month, room.today.day)
+    problems = family.tree.problems(on: now).filter { $0.key != .unknownPerson }
     drawn = room.file.genograms
     canWrite = room.may(.writeContact)
     today = room.today

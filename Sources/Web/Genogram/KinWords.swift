@@ -127,6 +127,7 @@ struct KinWords {
     var values = problem.values
     values["names"] = names(problem.about)
     values["one"] = problem.about.first.map { name($0) } ?? ""
+    values["others"] = names(Array(problem.about.dropFirst()))
     values["other"] = problem.about.dropFirst().first.map { name($0) } ?? ""
     return t("genogram.problem.\(problem.key.rawValue)", values)
   }

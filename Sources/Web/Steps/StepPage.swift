@@ -27,6 +27,9 @@ struct StepPage {
 
   func take() async throws -> Reply {
     try await room.take(page) { answers in
+      if let closed = desk.file.closings.standing, !step.isPossible(desk.file) {
+        throw Refusal(.caseClosed, dates: ["date": closed.day])
+      }
       var others: [OpenedCase] = []
       for id in answers.chosen("also") where CaseID(rawValue: id) != room.id {
         others.append(try await room.open(CaseID(rawValue: id), for: step.action))

@@ -63,7 +63,7 @@ struct FoundForm {
   // By the scalars, as HTML is read: to the letters of a text a mark that follows a quotation mark is one with it.
 
   private static func tags(in html: String) -> [Tag] {
-    html.unicodeScalars.split(separator: "<").dropFirst().compactMap { piece in
+    html.unicodeScalars.split(separator: "<", omittingEmptySubsequences: false).dropFirst().compactMap { piece in
       guard let end = piece.firstIndex(of: ">") else { return nil }
       let inside = piece[..<end]
       let name = inside.prefix { !$0.properties.isWhitespace }

@@ -40,6 +40,21 @@ import Testing
     #expect(try await bench.file(RichCase.strangers).entries.count == 2)
   }
 
+  @Test func whatWasTypedStaysWhereTheCaseWasClosedMeanwhile() async throws {
+    let bench = try await Bench.rich()
+    try await bench.browse(as: Bench.mette) { browser in
+      _ = try await browser.get(place(.goal))
+      try await bench.add(daysAgo: 0, (.child(Bench.open), CaseClosed(reason: .goalsReached)))
+      let before = try await bench.file().version
+      let page = try await browser.post(place(.goal), [("words", "Sover hele natten")])
+      #expect(page.status == 422 && page.body.contains("Genåbn den først") && page.body.contains("Sover hele natten"))
+      #expect(try await bench.file().version == before)
+      _ = try await browser.get(place(.contact))
+      let contact = try await browser.post(place(.contact), [("observed", "Liv ringede.")])
+      #expect(contact.status == 303, "a contact is still written down")
+    }
+  }
+
   @Test func anEmptyContactGetsAMessageAndNothingIsWritten() async throws {
     let bench = try await Bench.rich()
     let before = try await bench.file().version

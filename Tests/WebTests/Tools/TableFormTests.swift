@@ -49,7 +49,8 @@ import Testing
       _ = try await browser.get(form)
       try await bench.add(daysAgo: 0, (.child(Bench.open), CaseClosed(reason: .goalsReached)))
       let page = try await browser.post(form, [("who", "Mormor"), ("what", "Henter hver onsdag")])
-      #expect(page.status == 422 && page.body.contains(Self.word) && page.body.contains("Henter hver onsdag"))
+      #expect(page.status == 422 && page.body.contains("Sagen blev afsluttet torsdag 4. juni 2026. Genåbn den først"))
+      #expect(page.body.contains("Henter hver onsdag"))
     }
     #expect(try await bench.file().safetyMaps.agreed.isEmpty)
   }

@@ -32,7 +32,7 @@ struct HousesTell: Sendable {
   func show() async throws -> Reply { try await room.showAtTable(page) }
 
   func take() async throws -> Reply {
-    try await room.takeAtTable(page) { answers in
+    try await room.take(page) { answers in
       let drawing = answers.text("drawing").flatMap { Drawing($0) }?.strokes
       let words = answers.text("words")
       guard words != nil || drawing?.isEmpty == false else {

@@ -32,7 +32,7 @@ struct LadderPage: Sendable {
   }
 
   func take() async throws -> Reply {
-    try await room.takeAtTable(page) { answers in
+    try await room.take(page) { answers in
       guard let step = answers.choice("step").flatMap(Int.init) else {
         throw FieldError("step", t("ladder.step-missing"))
       }

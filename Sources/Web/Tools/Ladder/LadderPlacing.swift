@@ -21,7 +21,7 @@ struct LadderPlacing: Sendable {
   func show() async throws -> Reply { try await room.showAtTable(page) }
 
   func take() async throws -> Reply {
-    try await room.takeAtTable(page) { answers in
+    try await room.take(page) { answers in
       guard let step = answers.choice("step").flatMap(Int.init) else {
         throw FieldError("step", t("ladder.step-missing"))
       }

@@ -49,7 +49,7 @@ struct RulerNote: Sendable {
   }
 
   func take() async throws -> Reply {
-    try await room.takeAtTable(page) { answers in
+    try await room.take(page) { answers in
       let noted = RulerNoted(
         id: room.services.newID(), about: kind, context: answers.choice("everywhere") == nil ? context : nil,
         words: answers.text("words") ?? "", by: try seats.marker(answers), meeting: room.meeting)

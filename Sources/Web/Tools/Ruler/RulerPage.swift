@@ -44,7 +44,7 @@ struct RulerPage: Sendable {
   }
 
   func take() async throws -> Reply {
-    try await room.takeAtTable(page) { answers in
+    try await room.take(page) { answers in
       try await room.write(try marks(answers), at: room.day(answers))
       return .saved(address(at: index).at("linealen"))
     }

@@ -21,7 +21,7 @@ struct SafetyAgreement: Sendable {
   func show() async throws -> Reply { try await room.showAtTable(page) }
 
   func take() async throws -> Reply {
-    try await room.takeAtTable(page) { answers in
+    try await room.take(page) { answers in
       let agreed = try agreed(answers)
       try await room.write(agreed, at: .at(room.now))
       return .saved(back)

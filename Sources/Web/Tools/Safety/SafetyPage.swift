@@ -55,7 +55,7 @@ struct SafetyPage: Sendable {
   }
 
   func take() async throws -> Reply {
-    try await room.takeAtTable(page) { answers in
+    try await room.take(page) { answers in
       try await room.write(try mark(answers), at: room.day(answers))
       return .saved(address.at("linjen"))
     }

@@ -23,7 +23,7 @@ struct SafetySay: Sendable {
   func show() async throws -> Reply { try await room.showAtTable(page) }
 
   func take() async throws -> Reply {
-    try await room.takeAtTable(page) { answers in
+    try await room.take(page) { answers in
       try await room.write(try said(answers), at: .at(room.now))
       return .saved(back)
     }
@@ -113,7 +113,7 @@ struct SafetyReword: Sendable {
   func show() async throws -> Reply { try await room.showAtTable(page) }
 
   func take() async throws -> Reply {
-    try await room.takeAtTable(page) { answers in
+    try await room.take(page) { answers in
       let words = answers.text("words") ?? ""
       guard words != room.file.safetyMaps.words(of: said) else {
         throw FieldError("words", room.t("safety.reword.same"))

@@ -47,7 +47,7 @@ struct Ending: Sendable {
   fileprivate func show() async throws -> Reply { try await room.showAtTable(page()) }
 
   fileprivate func take() async throws -> Reply {
-    try await room.takeAtTable(page()) { answers in
+    try await room.take(page()) { answers in
       try await room.write(content(answers.text("why")), at: .at(room.now))
       return .saved(back)
     }

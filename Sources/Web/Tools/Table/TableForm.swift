@@ -19,12 +19,4 @@ extension CaseVisit {
       p { a(t("step.back"), .href(Places.caseFile(id)), .class("button")) }
     }
   }
-
-  /// Takes a tool's form; what was typed stays in it where the case has been closed meanwhile.
-  func takeAtTable(_ form: FormPage, _ then: @Sendable (Answers) async throws -> Reply) async throws -> Reply {
-    try await take(form) { answers in
-      guard file.closings.isOpen else { throw FieldError("", t("step.closed")) }
-      return try await then(answers)
-    }
-  }
 }
