@@ -10,10 +10,13 @@ LEVELS = ["vagt", "koordinator", "leder"]
 NUMBERS = {"+4500102031": "vagt", "+4500102032": "koordinator", "+4500102033": "leder"}
 
 
-def free_port():
-    with socket.socket() as s:
-        s.bind(("127.0.0.1", 0))
-        return s.getsockname()[1]
+def free_ports(count):
+    """Held all at once while they are drawn, so that no two are the same."""
+    held = [socket.socket() for _ in range(count)]
+    for one in held: one.bind(("127.0.0.1", 0))
+    ports = [one.getsockname()[1] for one in held]
+    for one in held: one.close()
+    return ports
 
 
 class House:
@@ -23,7 +26,7 @@ class House:
         self.naer = os.path.abspath(naer)
         self.folder = tempfile.mkdtemp(prefix=f"naer-alarm-{name}-")
         self.factor, self.origin = factor, None
-        self.mail_port, self.sms_port, self.port = free_port(), free_port(), free_port()
+        self.mail_port, self.sms_port, self.port = free_ports(3)
         self.url = f"http://127.0.0.1:{self.port}"
         self.processes, self.server = {}, None
         subprocess.run(

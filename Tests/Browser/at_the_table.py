@@ -1,5 +1,7 @@
 """The tools as they are used in the middle of a meeting, by finger or by keys: from the meeting's page and back to it."""
 
+import re
+
 from hands import Keys
 from playwright.sync_api import expect
 
@@ -99,6 +101,8 @@ def safety(sofa):
     hand.button("Sæt mærket")
     page.locator(".notice.done").first.wait_for()
     hand.act(page.locator("a[href*='sikkerhed/ny'][href*='strength']").first)
+    # A tap doesn't wait for the page that it leads to, and both ask who says it.
+    page.wait_for_url(re.compile(r"/sikkerhed/ny\b"))
     hand.tick(page.locator("input[name=who]").first)
     hand.write_in(page.locator("[name=words]"), "Mormor ringer hver aften")
     hand.button("Gem")

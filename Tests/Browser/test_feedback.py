@@ -6,7 +6,7 @@ import re
 import accessible
 import people
 import pytest
-from conftest import SCREENS
+from conftest import LIMIT, SCREENS
 
 SHEET = "/skaerm"
 LINES = 4
@@ -75,8 +75,10 @@ def nothing_leads_away(page, case):
 @pytest.mark.parametrize("width,height", [(820, 1180), (390, 844), (1180, 820)], ids=["tablet", "phone", "lying"])
 def test_by_touch(browser, department, width, height):
     context = browser.new_context(
-        base_url=department.url, viewport={"width": width, "height": height}, has_touch=True, locale="da-DK"
+        base_url=department.url, viewport={"width": width, "height": height}, has_touch=True, locale="da-DK",
+        reduced_motion="reduce",
     )
+    context.set_default_timeout(LIMIT)
     page = context.new_page()
     case = own_case(page)
     shot(page, f"sheet-{width}")
@@ -192,8 +194,10 @@ def test_without_a_script_every_place_takes_a_finger(visit, width):
 
 def test_in_forced_colours(browser, department):
     context = browser.new_context(
-        base_url=department.url, viewport={"width": 820, "height": 1180}, forced_colors="active", locale="da-DK"
+        base_url=department.url, viewport={"width": 820, "height": 1180}, forced_colors="active", locale="da-DK",
+        reduced_motion="reduce",
     )
+    context.set_default_timeout(LIMIT)
     page = context.new_page()
     case = own_case(page)
     box = lines(page).first.bounding_box()

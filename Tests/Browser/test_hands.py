@@ -2,6 +2,7 @@
 
 from urllib.parse import urlsplit
 
+from conftest import LIMIT
 from hands import Keys, Pointer
 
 ADDRESS = "http://form.example/"
@@ -29,6 +30,7 @@ def fill_in(hand):
 def test_both_hands_fill_in_the_same(browser):
     for kind in (Pointer, Keys):
         page = browser.new_page()
+        page.set_default_timeout(LIMIT)
         page.route(ADDRESS + "**", lambda route: route.fulfill(body=PAGE, content_type="text/html; charset=utf-8"))
         page.goto(ADDRESS)
         effort = fill_in(kind(page))

@@ -259,6 +259,8 @@ def test_two_in_the_register_are_joined_by_finger_and_parted_by_keys(visit):
     page.get_by_label(re.compile("^Find den anden person")).fill("Vilma Bech Tvillingholt")
     page.get_by_role("button", name=re.compile("Søg|Find")).last.tap()
     page.get_by_role("main").get_by_role("link", name=re.compile("^Vilma Bech Tvillingholt,")).tap()
+    # A tap doesn't wait for the page that it leads to, and her name stands on this one too.
+    page.get_by_role("heading", level=1, name=re.compile("^Er Viola Tvillingholt og")).wait_for()
     page.get_by_text(re.compile("^Viola Tvillingholt")).first.tap()
     page.get_by_label(re.compile("^Det viser, at de er den samme")).fill("Samme pas")
     page.get_by_role("button", name="Læg sammen").tap()

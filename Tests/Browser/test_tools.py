@@ -23,7 +23,9 @@ def case_of(page) -> str:
 @pytest.fixture
 def tablet(browser, department):
     """A tablet with a touch screen, signed in."""
-    context = browser.new_context(base_url=department.url, viewport=TABLET, has_touch=True, locale="da-DK")
+    context = browser.new_context(
+        base_url=department.url, viewport=TABLET, has_touch=True, locale="da-DK", reduced_motion="reduce"
+    )
     context.set_default_timeout(LIMIT)
     yield context.new_page()
     context.close()
@@ -135,6 +137,7 @@ def test_each_tool_is_accessible(browser, department, look):
         color_scheme="dark" if look == "dark" else "light",
         forced_colors="active" if look == "forced" else "none",
         locale="da-DK",
+        reduced_motion="reduce",
     )
     context.set_default_timeout(LIMIT)
     page = context.new_page()

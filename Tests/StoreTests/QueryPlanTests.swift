@@ -64,6 +64,8 @@ import Testing
       _ = try lists.cases([CaseID(rawValue: "c")])
       _ = try lists.cases(CaseFilter(team: team, isUnassigned: true))
       _ = try lists.cases(CaseFilter(caseworkers: [staff], nextStepUntil: day, order: .nextStep, limit: 12))
+      _ = try lists.meetings(of: staff, until: day)
+      _ = try lists.meetings(of: team, until: day)
       _ = try lists.duties(DutyFilter(dueBefore: Self.now, caseworker: staff, asOf: Self.now, isDoable: true))
       _ = try lists.duties(DutyFilter(dueBefore: Self.now, team: team, asOf: Self.now))
       _ = try lists.links(of: NotificationID(rawValue: "n"))

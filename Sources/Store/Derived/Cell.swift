@@ -77,6 +77,7 @@ extension StaffID: CellValue {}
 extension TeamID: CellValue {}
 extension NotificationID: CellValue {}
 extension MessageID: CellValue {}
+extension MeetingID: CellValue {}
 
 extension Optional: CellValue where Wrapped: CellValue {
   public var cell: Cell { self?.cell ?? .null }

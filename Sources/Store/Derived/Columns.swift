@@ -4,7 +4,7 @@
 extension DerivedTable {
   public static let all: [DerivedTable] = [
     cases, duties, people, nameTokens, relations, notifications, intakeLinks, staff, teams,
-    messages, measures,
+    messages, measures, meetings,
   ]
 
   static let cases = DerivedTable(
@@ -126,6 +126,17 @@ extension DerivedTable {
       .text("purpose", "alarms go before digests"),
       .text("way", "mail and text messages go by different doors"),
       .integer("queued", "oldest first, and how long it has waited"),
+    ])
+
+  static let meetings = DerivedTable(
+    "meeting_row", indexes: [["case_id"]],
+    [
+      .text("case_id", "a line leads to its case"),
+      .text("meeting", "and to the meeting"),
+      .text("on_day", "today and the days ahead").orNothing,
+      .text("time", "the order of a day").orNothing,
+      .text("form", "what kind of meeting, as a key"),
+      .integer("running", "one that goes on is gone back to"),
     ])
 
   static let measures = DerivedTable(

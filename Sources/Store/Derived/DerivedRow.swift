@@ -21,6 +21,7 @@ public struct DerivedRows: Hashable, Sendable {
   public var teams: [TeamRow] = []
   public var messages: [MessageRow] = []
   public var measures: [MeasureRow] = []
+  public var meetings: [MeetingRow] = []
 
   public init() {}
 
@@ -35,7 +36,7 @@ public struct DerivedRows: Hashable, Sendable {
     func part<Row: DerivedRow>(_ rows: [Row]) -> (DerivedTable, [[Cell]]) { (Row.table, rows.map(\.cells)) }
     return [
       part(cases), part(duties), part(people), part(nameTokens), part(relations), part(notifications),
-      part(intakeLinks), part(staff), part(teams), part(messages), part(measures),
+      part(intakeLinks), part(staff), part(teams), part(messages), part(measures), part(meetings),
     ]
   }
 }

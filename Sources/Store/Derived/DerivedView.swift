@@ -11,6 +11,9 @@ public protocol DerivedView {
   /// Open cases.
   func cases(_ filter: CaseFilter) throws -> [CaseLine]
   func cases(ofChildren people: [PersonID]) throws -> [CaseLine]
+  /// Meetings in such cases that aren't over, until a day, in the order of the calendar.
+  func meetings(of caseworker: StaffID, until day: Day) throws -> [MeetingRow]
+  func meetings(of team: TeamID, until day: Day) throws -> [MeetingRow]
   /// Open cases by team and caseworker.
   func caseCounts() throws -> [CaseCount]
   func count(_ filter: DutyFilter) throws -> Int

@@ -4,7 +4,7 @@ import Law
 /// The lists of the house: what a stream's entries put into the derived tables. Due instants are kept, verdicts never.
 public struct HouseDeriver: Deriver {
   /// Changes with every change of what the rows say.
-  static let revision = "8"
+  static let revision = "9"
 
   private let engine: Engine
   public let version = Self.revision
@@ -57,6 +57,7 @@ public struct HouseDeriver: Deriver {
         $0, meeting: meetings[$0.content.id] ?? 1, in: file.id,
         isLeftOut: file.feedback.leftOut[$0.content.course] != nil)
     }
+    rows.meetings = file.meetings.coming.map { MeetingRow($0, in: file.id) }
     // Nothing is due in a closed case.
     guard file.closings.isOpen else { return rows.linked(to: file) }
     rows.duties = engine.clocks(of: CaseFacts(file)).filter(\.isKept).map { clock in

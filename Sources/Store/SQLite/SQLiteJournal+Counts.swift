@@ -39,6 +39,23 @@ extension SQLiteJournal {
       [try Self.json(people.map(\.rawValue))])
   }
 
+  func meetings(of caseworker: StaffID, until day: Day) throws -> [MeetingRow] {
+    try meetings("c.caseworker = ?", [caseworker.rawValue, day.description])
+  }
+
+  func meetings(of team: TeamID, until day: Day) throws -> [MeetingRow] {
+    try meetings("c.team = ?", [team.rawValue, day.description])
+  }
+
+  private func meetings(_ among: String, _ arguments: StatementArguments) throws -> [MeetingRow] {
+    try rows(
+      """
+      SELECT \(MeetingRow.columns(of: "m")) FROM case_row c JOIN meeting_row m ON m.case_id = c.id
+      WHERE \(among) AND c.closed_on IS NULL AND m.on_day <= ? ORDER BY m.on_day, m.time IS NULL, m.time, m.case_id
+      """, arguments
+    ) { try MeetingRow($0) }
+  }
+
   func caseCounts() throws -> [CaseCount] {
     try rows("SELECT team, caseworker, count(*) FROM case_row WHERE closed_on IS NULL GROUP BY team, caseworker") {
       CaseCount(

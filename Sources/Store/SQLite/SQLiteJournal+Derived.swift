@@ -83,6 +83,7 @@ extension SQLiteJournal {
     rows.teams = try all(TeamRow.self)
     rows.messages = try all(MessageRow.self)
     rows.measures = try all(MeasureRow.self)
+    rows.meetings = try all(MeetingRow.self)
     return rows
   }
 

@@ -98,6 +98,9 @@ extension MyDay {
       }
     }
     .sorted { $0.day < $1.day }
+    meetings = DayMeetings(rows.meetings, of: rows.silent, today: today) { line in
+      (child(line.child, line.row), caseworker(line.row))
+    }
     lines = scope == .mine ? rows.silent : []
   }
 }

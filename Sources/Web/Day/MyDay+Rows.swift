@@ -21,6 +21,7 @@ extension MyDay {
     let count: Int
     let steps: [CaseLine]
     let birthdays: [CaseLine]
+    let meetings: [MeetingRow]
     let buckets: [Part]
 
     init(_ lists: any DerivedView, _ scope: Scope, _ visit: Visit) throws {
@@ -28,18 +29,22 @@ extension MyDay {
       switch (scope, me.team) {
       case (.mine, _):
         let cases = try lists.cases(of: me.id, includingClosed: false)
-        try self.init(lists, visit, cases: cases) { $0.caseworker = me.id }
+        let meetings = try lists.meetings(of: me.id, until: visit.today.adding(days: MyDay.ahead))
+        try self.init(lists, visit, cases: cases, meetings) { $0.caseworker = me.id }
       case (.team, let team?):
         let cases = try lists.cases(of: team, includingClosed: false)
-        try self.init(lists, visit, cases: cases) { $0.team = team }
+        let meetings = try lists.meetings(of: team, until: visit.today.adding(days: MyDay.ahead))
+        try self.init(lists, visit, cases: cases, meetings) { $0.team = team }
       default: try self.init(ofAll: lists, visit)
       }
     }
 
     /// Of one's own cases, or the team's: few enough to be read as they are.
     init(
-      _ lists: any DerivedView, _ visit: Visit, cases: [CaseLine], _ choose: (inout DutyFilter) -> Void
+      _ lists: any DerivedView, _ visit: Visit, cases: [CaseLine], _ meetings: [MeetingRow],
+      _ choose: (inout DutyFilter) -> Void
     ) throws {
+      self.meetings = meetings
       (silent, count, steps, birthdays) = (cases, cases.count, cases, cases)
       let today = visit.today
       var filter = DutyFilter(
@@ -64,6 +69,8 @@ extension MyDay {
         today.adding(years: -age).adding(days: -1)...today.adding(days: MyDay.daysToBirthday + 1).adding(years: -age)
       }
       birthdays = try lists.cases(CaseFilter(births: births))
+      // Whose a meeting is belongs to a team: a whole department has too many to be anybody's day.
+      meetings = []
       var buckets: [Part] = []
       for key in BucketKey.allCases {
         var filter = key.filter(now: visit.now, today: today)

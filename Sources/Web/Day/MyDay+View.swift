@@ -10,6 +10,7 @@ extension MyDay {
       waitingCard(t)
       div(.class("day-columns")) {
         div(.class("day-main")) {
+          meetings.card(t)
           familiesCard(t)
           dutiesCard(t)
         }

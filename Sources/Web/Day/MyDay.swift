@@ -81,6 +81,7 @@ struct MyDay: Sendable {
   let buckets: [Bucket]
   let steps: [Date]
   let birthdays: [Date]
+  let meetings: DayMeetings
   /// The rows themselves: those one can write about at once.
   let lines: [CaseLine]
 }

@@ -45,7 +45,7 @@ struct MeetingPage: Sendable {
       .data("key", key), .data("offline", t("meetings.offline")), .data("saved", t("meetings.saved")),
       .data("waiting", t("meetings.waiting")), .data("signin", t("meetings.sign-in")),
       .data("refused", t("meetings.refused")), .data("memory", t("meetings.memory")),
-      .data("leaving", t("meetings.leaving"))
+      .data("leaving", t("meetings.leaving")), .data("leaving-memory", t("meetings.leaving.memory"))
     ) {
       p("", .class("meeting-state"), .role("status"))
       nav(.class("parts"), .aria("label", t("meetings.parts"))) {

@@ -40,9 +40,9 @@ struct Minutes: Sendable {
       if meeting.ended == nil, meeting.standing != .calledOff { p { Pill.soon(t("meetings.not-ended")) } }
       part(t("meetings.minutes.talked"), topics)
       part(madeTitle, made.isEmpty ? .empty : ul { for entry in made { li { marked(entry) } } })
-      part(t("meetings.words.title"), meeting.words.isEmpty ? .empty : .group(meeting.words.map { said($0.content) }))
+      part(t("meetings.words.title"), meeting.words.isEmpty ? .empty : .group(meeting.words.map(said)))
       part(t("meetings.part.aftaler"), agreements)
-      part(t("meetings.part.naeste"), meeting.next.map { p($0.content.when(t)) } ?? .empty)
+      part(t("meetings.part.naeste"), next)
       part(t("meetings.minutes.read"), readings)
       if let ended = meeting.ended {
         p(
@@ -114,14 +114,33 @@ struct Minutes: Sendable {
           " · \(t(passage.heading)): \(passage.isKey ? t(passage.text) : passage.text)",
           .class("made \(passage.sender.rawValue)"))
       }
+      late(entry.sequence, entry.recordedAt)
     }
   }
 
-  private func said(_ said: WordsSaid) -> Node {
+  private func said(_ said: Record<WordsSaid>) -> Node {
     p {
-      if let by = said.by { strong("\(by): ") }
-      q(said.words ?? said.child ?? "")
+      if let by = said.content.by { strong("\(by): ") }
+      q(said.content.words ?? said.content.child ?? "")
+      late(said)
     }
+  }
+
+  private var next: Node {
+    meeting.next.map { next in
+      p {
+        next.content.when(t)
+        late(next)
+      }
+    } ?? .empty
+  }
+
+  /// What came after the meeting's end says so: it isn't what was read aloud.
+  private func late<C: Content>(_ record: Record<C>) -> Node { late(record.sequence, record.recordedAt) }
+
+  private func late(_ sequence: Int, _ at: Instant) -> Node {
+    guard let ended = meeting.ended, sequence > ended.sequence else { return .empty }
+    return span(" (\(t("meetings.minutes.late", ["when": t.dateTime(at)])))", .class("quiet"))
   }
 
   private var agreements: Node {
@@ -130,15 +149,23 @@ struct Minutes: Sendable {
       for agreement in meeting.agreements {
         li(.classes("agreement", agreement.struck == nil ? nil : "struck")) {
           AgreementView(agreement: agreement, t: t).node
+          changed(agreement)
         }
       }
     }
   }
 
+  /// The last that was written of it.
+  private func changed(_ agreement: Agreement) -> Node {
+    if let struck = agreement.struck { return late(struck) }
+    return agreement.rewordings.last.map(late) ?? late(agreement.made)
+  }
+
   private var readings: Node {
     guard !meeting.readings.isEmpty else { return .empty }
     return ul {
-      for reading in meeting.readings.map(\.content) {
+      for record in meeting.readings {
+        let reading = record.content
         li {
           if let approved = reading.approved {
             t(approved ? "meetings.approved" : "meetings.not-approved")
@@ -149,6 +176,7 @@ struct Minutes: Sendable {
             if let by = reading.by { strong("\(by): ") }
             q(correction)
           }
+          late(record)
         }
       }
     }

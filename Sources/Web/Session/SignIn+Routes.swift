@@ -1,5 +1,4 @@
 import CaseFile
-import HTTPTypes
 import Hummingbird
 import Store
 
@@ -17,10 +16,7 @@ extension Routes {
       let vault = visit.services.vault
       try await vault.accounts.endSession(visit.cookie.token)
       try await vault.note(AuditEvent(.signOut, at: visit.now, who: .staff(visit.me.id)))
-      var reply = Reply.redirect(Places.signIn()).with(cookie: SignIn.cookie("", visit.services, maxAge: 0))
-      // Nothing that a page kept in this browser stays in it.
-      if let name = HTTPField.Name("Clear-Site-Data") { reply.headers[name] = "\"storage\"" }
-      return reply
+      return Reply.redirect(Places.signIn()).with(cookie: SignIn.cookie("", visit.services, maxAge: 0))
     },
   ]
 }

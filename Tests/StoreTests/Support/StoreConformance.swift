@@ -129,6 +129,10 @@ private func derivedConformance(_ engine: any StoreEngine) throws {
     #expect(
       try view.relations(of: PersonID(rawValue: "mother"))
         == [RelationRow(person: PersonID(rawValue: "mother"), other: child.id, kind: "parent")])
+    #expect(try view.meetings(of: House.worker, until: Day(2026, 3, 1)!).map(\.meeting.rawValue) == ["m1", "m2"])
+    #expect(
+      try view.meetings(of: TeamID(rawValue: "team"), until: Day(2026, 3, 2)!).map(\.meeting.rawValue)
+        == ["m1", "m2", "m4"])
     #expect(try view.staff() == rows.staff)
     #expect(try view.teams() == rows.teams)
   }
@@ -167,6 +171,14 @@ private func everyRow() -> DerivedRows {
       id: NotificationID(rawValue: "n2"), received: nil, fromKind: "professional", state: "done", isOpen: false),
   ]
   rows.intakeLinks = [IntakeLinkRow(notification: NotificationID(rawValue: "n1"), caseID: one)]
+  rows.meetings = [
+    MeetingRow(caseID: one, meeting: MeetingID(rawValue: "m2"), on: day, time: "14:00", form: "network"),
+    MeetingRow(
+      caseID: one, meeting: MeetingID(rawValue: "m1"), on: day, time: "09:30", form: "family", isRunning: true),
+    MeetingRow(caseID: one, meeting: MeetingID(rawValue: "m3"), on: nil, form: "other"),
+    MeetingRow(caseID: one, meeting: MeetingID(rawValue: "m4"), on: day.adding(days: 1), form: "other"),
+    MeetingRow(caseID: closed.id, meeting: MeetingID(rawValue: "m5"), on: day, form: "other"),
+  ]
   rows.staff = [StaffRow(id: House.worker, name: "Åse", role: "caseworker", isActive: true)]
   rows.teams = [TeamRow(id: TeamID(rawValue: "team"), name: "Øst", coordinator: House.worker)]
   return rows

@@ -1,4 +1,5 @@
 import CaseFile
+import Foundation
 import Store
 
 @testable import Web
@@ -63,7 +64,7 @@ extension Bench {
     let at = Self.start.adding(hours: -24 * days)
     try await archive.append(
       Act(
-        id: ActID(rawValue: "days-\(days)"), actor: .staff(Self.mette), recordedAt: at,
+        id: ActID(rawValue: "days-\(days)-\(UUID().uuidString)"), actor: .staff(Self.mette), recordedAt: at,
         filings: contents.map { Act.Filing($0.0, at: .at(at), audience: audience, $0.1) }))
   }
 }

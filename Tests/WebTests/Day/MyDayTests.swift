@@ -20,6 +20,30 @@ import Testing
     }
   }
 
+  @Test func meetingsStandOnTheDayUntilTheyAreHeldOrCalledOff() async throws {
+    let bench = try await Bench.withMeeting()
+    let old = MeetingPlanned(id: MeetingID(rawValue: "gammelt"), form: .homeVisit, on: Bench.today.adding(days: -3))
+    let far = MeetingPlanned(id: MeetingID(rawValue: "fjernt"), form: .followUp, on: Bench.today.adding(days: 15))
+    try await bench.add(daysAgo: 1, (.child(Bench.alma), old), (.child(Bench.alma), far))
+    try await bench.browse(as: Bench.mette) { browser in
+      let page = try await browser.get(Places.day()).body
+      #expect(page.contains("id=\"moeder\"") && page.contains("Netværksmøde") && page.contains("i dag kl. 14.00"))
+      #expect(page.contains(Places.meeting(Bench.alma, Bench.meeting).path))
+      #expect(page.contains("Hjemmebesøg") && page.components(separatedBy: "Ikke holdt endnu").count == 2)
+      #expect(!page.contains("Opfølgningsmøde"))
+      try await bench.add(
+        daysAgo: 0, (.child(Bench.alma), Bench.begun), (.child(Bench.alma), MeetingCalledOff(meeting: old.id)))
+      let begun = try await browser.get(Places.day()).body
+      #expect(begun.contains("I gang") && !begun.contains("Hjemmebesøg"))
+      try await bench.add(daysAgo: 0, (.child(Bench.alma), MeetingEnded(meeting: Bench.meeting)))
+      #expect(try await browser.get(Places.day()).body.contains("id=\"moeder\"") == false)
+    }
+    try await bench.browse(as: Bench.jonas) { browser in
+      let another = try await browser.get(Places.day())
+      #expect(another.status == 200 && !another.body.contains("Netværksmøde"))
+    }
+  }
+
   @Test func aTalkIsWrittenFromTheDayAndTheSilenceIsBroken() async throws {
     let bench = try await Bench.withAlma()
     try await bench.browse(as: Bench.mette) { browser in
@@ -89,7 +113,7 @@ import Testing
     let (all, cases, each) = try await leader.lists.together { lists in
       let cases = try lists.cases(CaseFilter())
       return (
-        try MyDay.Rows(ofAll: lists, leader), cases, try MyDay.Rows(lists, leader, cases: cases) { _ in }
+        try MyDay.Rows(ofAll: lists, leader), cases, try MyDay.Rows(lists, leader, cases: cases, []) { _ in }
       )
     }
     #expect(all.count == cases.count && Set(all.silent.map(\.row.id)) == Set(cases.map(\.row.id)))

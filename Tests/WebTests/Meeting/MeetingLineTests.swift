@@ -89,6 +89,22 @@ import Testing
     }
   }
 
+  @Test func whatCameAfterTheMeetingsEndSaysSoInTheMinutes() async throws {
+    let bench = try await Bench.withMeeting(
+      Bench.begun, AgreementMade(id: "a1", meeting: Bench.meeting, what: "Mor ringer"),
+      MeetingEnded(meeting: Bench.meeting))
+    try await bench.browse(as: Bench.mette) { browser in
+      bench.wait(minutes: 20)
+      let late = [("_act", "one"), ("what", "Mormor henter"), ("skrevet", String(Bench.start.milliseconds))]
+      _ = try await browser.get(Places.day())
+      #expect(try await browser.post(Bench.line(.agreement), late).status == 303)
+      let minutes = try await browser.get(Places.minutes(Bench.alma, Bench.meeting)).body
+      let parts = minutes.components(separatedBy: "efter at mødet sluttede")
+      #expect(parts.count == 2 && parts[0].contains("Mormor henter") && parts[0].contains("kl. 14.25"))
+      #expect(parts[0].components(separatedBy: "Mormor henter").first?.contains("Mor ringer") == true)
+    }
+  }
+
   @Test(arguments: [-86_400_000, 86_400_000, Int64.max / 4])
   func aMomentThatCantBeIsNotBelieved(_ shift: Int64) async throws {
     let bench = try await Bench.withMeeting(Bench.begun)

@@ -43,15 +43,6 @@ import Testing
     #expect(all.count == 3 && all[0] == all[1] && all[0] != all[2])
   }
 
-  @Test func signingOutEmptiesTheBrowser() async throws {
-    let bench = try await Bench.withMeeting(Bench.begun)
-    try await bench.browse(as: Bench.mette) { browser in
-      _ = try await browser.get(Places.day())
-      let answer = try await browser.post(Places.signOut())
-      #expect(answer.headers[.init("Clear-Site-Data")!] == "\"storage\"")
-    }
-  }
-
   @Test func aMeetingThatTheCaseHasNotIsNotFound() async throws {
     let bench = try await Bench.withMeeting()
     try await bench.browse(as: Bench.mette) { browser in

@@ -83,7 +83,8 @@
     // What signing out would cost is said until nothing waits; beside it only what asks something of the person.
     const say = (text, kind = '', asks = false) => {
       isWarned &&= lines().length > 0
-      state.replaceChildren(...(isWarned ? (asks ? [text, ' ', texts.leaving] : [texts.leaving]) : [text]))
+      const leaving = key ? texts.leaving : texts.leavingMemory
+      state.replaceChildren(...(isWarned ? (asks ? [text, ' ', leaving] : [leaving]) : [text]))
       state.dataset.kind = isWarned ? 'offline' : kind
     }
     const sayOffline = () => say(key ? texts.offline : `${texts.offline} ${texts.memory}`, 'offline')
@@ -300,7 +301,7 @@
       else location.reload()
     })
 
-    // Whoever signs out leaves nothing behind: while lines still wait, that is said first.
+    // What has not arrived waits, sealed, for the same writer to sign in again: while lines wait, that is said first.
     document.addEventListener('submit', (event) => {
       if (event.target.getAttribute('action') !== '/log-ud' || isWarned || !lines().length) return
       event.preventDefault()
