@@ -101,8 +101,9 @@ extension Kindred {
   /// The mother's earlier partner and their child, and the one she lost.
   private mutating func mothersSide(_ mother: String, _ born: Int, _ oldest: Int) {
     let earlier = draw("Tom", .man, born - 1)
-    couple(mother, earlier, (.dating, oldest - 8), (.ended, oldest - 5))
-    let half = draw("Freja", .woman, oldest - 6)
+    let met = min(max(oldest - 8, born + 16), oldest - 2)
+    couple(mother, earlier, (.dating, met), (.ended, oldest - 1))
+    let half = draw("Freja", .woman, met + 1)
     child(half, of: mother, earlier)
     let father = household.father.id.rawValue
     let lost = draw("", .unknown, oldest + 2, arrival: .miscarriage)

@@ -124,7 +124,7 @@ struct KinWords {
 
   /// What can't be so, or is rarely so, as a sentence.
   func problem(_ problem: KinProblem) -> String {
-    var values = problem.values
+    var values = problem.values.mapValues { value in Day(value).map { t.shortDate($0) } ?? value }
     values["names"] = names(problem.about)
     values["one"] = problem.about.first.map { name($0) } ?? ""
     values["others"] = names(Array(problem.about.dropFirst()))

@@ -48,6 +48,7 @@ extension WatchScene {
     let state: WatchedNotification
     /// What it is called where nothing may be said of it.
     let reference: String
+    let from: NotifierKind
   }
 
   /// Everything that nobody has assessed. The last moment is the law engine's.
@@ -62,8 +63,8 @@ extension WatchScene {
       let facts = entries.flatMap { $0.content?.facts(at: $0.happenedAt) ?? [] }
       let due = engine.clocks(of: CaseFacts(facts: facts)).first { $0.id == .notificationAssess }?.due
       guard let state = WatchedNotification(entries, due: due, isLost: lost.contains) else { return nil }
-      let receipt = entries.lazy.compactMap { ($0.content as? NotificationReceived)?.receipt }.first
-      return Waiting(state: state, reference: receipt ?? id.rawValue)
+      let received = entries.lazy.compactMap { $0.content as? NotificationReceived }.first
+      return Waiting(state: state, reference: received?.receipt ?? id.rawValue, from: received?.from ?? .other)
     }
     .sorted { ($0.state.received, $0.reference) < ($1.state.received, $1.reference) }
   }

@@ -14,7 +14,9 @@ struct WatchModel {
 
   struct Waiting {
     let id: NotificationID
+    /// What alarms and mails call it.
     let reference: String
+    let from: NotifierKind
     let minutes: Int
     let due: Instant?
     let isOpened: Bool
@@ -37,7 +39,7 @@ struct WatchModel {
     let escalation = scene.escalation
     let waiting = try await scene.waiting().filter { !$0.state.isAssessed }.map { one in
       Waiting(
-        id: one.state.id, reference: one.reference,
+        id: one.state.id, reference: one.reference, from: one.from,
         minutes: max(0, Int((now.milliseconds - one.state.received.milliseconds) / 60_000)), due: one.state.due,
         isOpened: one.state.opened != nil, told: one.state.raised.last { $0.at == one.state.raised.map(\.at).max() },
         answered: one.state.answered.max().map { last in one.state.raised.allSatisfy { $0.at <= last } } ?? false,

@@ -80,7 +80,8 @@ struct WatchView {
     li {
       // Who keeps the channels running sees what waits, and may not read it.
       if visit.may(.readNotification) {
-        a(one.reference, .href(Places.notification(one.id)))
+        a(t("intake.from.\(one.from.rawValue)"), .href(Places.notification(one.id)))
+        span(one.reference, .class("quiet"))
       } else {
         strong(one.reference)
       }
