@@ -8,9 +8,14 @@ extension CaseVisit {
     meeting.map { address.with(Meeting.query, $0.rawValue) } ?? address
   }
 
-  /// Where there is a meeting, the frame leads back to that.
+  /// Where there is a meeting, the frame leads back to that. On paper it says whom the page is about.
   func toolWay(_ childName: String) -> Node {
-    p(.class("way")) { a("← \(childName)", .href(Places.caseFile(id))) }
+    p(.class("way named")) {
+      a(.href(Places.caseFile(id))) {
+        span("← ", .class("screen-only"))
+        childName
+      }
+    }
   }
 
   /// The way to the other tools, at the end of a tool's page.
