@@ -1,6 +1,4 @@
 import CaseFile
-import Crypto
-import Foundation
 import HTML
 
 /// The meeting itself: one part at a time on the screen, for those who sit around it.
@@ -40,14 +38,7 @@ struct MeetingPage: Sendable {
   }
 
   private var view: Node {
-    div(
-      .class("meeting"), .data("meeting", held.id.rawValue), .data("writer", held.room.me.id.rawValue),
-      .data("key", key), .data("offline", t("meetings.offline")), .data("saved", t("meetings.saved")),
-      .data("waiting", t("meetings.waiting")), .data("signin", t("meetings.sign-in")),
-      .data("refused", t("meetings.refused")), .data("memory", t("meetings.memory")),
-      .data("leaving", t("meetings.leaving")), .data("leaving-memory", t("meetings.leaving.memory"))
-    ) {
-      p("", .class("meeting-state"), .role("status"))
+    MeetingKeeper(held).node("meeting") {
       nav(.class("parts"), .aria("label", t("meetings.parts"))) {
         ol {
           for part in MeetingPart.allCases {
@@ -62,7 +53,6 @@ struct MeetingPage: Sendable {
           }
         }
       }
-      ul(.class("waiting"), .aria("label", t("meetings.waiting-list")), .hidden()) {}
       for part in MeetingPart.allCases {
         section(
           .class("part"), .id("del-\(part.rawValue)"), .aria("labelledby", "h-\(part.rawValue)"), .hidden(part != shown)
@@ -116,13 +106,5 @@ struct MeetingPage: Sendable {
           .href(Places.feedbackNew(held.room.id).with(Meeting.query, held.id.rawValue).with("tid", at.rawValue)))
       }
     }
-  }
-
-  /// What seals the lines that wait in the browser: it is got only by the writer, signed in, with this page.
-  private var key: String {
-    let text = "naer meeting 1 \(held.room.me.id.rawValue) \(held.id.rawValue)"
-    let code = HMAC<SHA256>.authenticationCode(
-      for: Data(text.utf8), using: held.room.services.settings.signingKey)
-    return Data(code).base64EncodedString()
   }
 }

@@ -26,7 +26,10 @@ struct Minutes: Sendable {
       above: MeetingList.way(held.people.childName, held.room)
     ) {
       if let whose = held.whose { whose.node("meetings.whose.minutes", t) { Places.minutes($0, held.id) } }
-      minutes.paper
+      div(.id("frisk-referat"), .data("fresh", ""), .tabindex(-1)) { minutes.paper }
+      if let keeper = MeetingKeeper(after: held) {
+        keeper.node("screen-only") { FormToken.field(held.room.visit.formToken) }
+      }
       div(.class("screen-only")) {
         minutes.offers
         p { a(t("meetings.all"), .href(Places.meetings(held.room.id))) }
@@ -114,7 +117,7 @@ struct Minutes: Sendable {
           " · \(t(passage.heading)): \(passage.isKey ? t(passage.text) : passage.text)",
           .class("made \(passage.sender.rawValue)"))
       }
-      late(entry.sequence, entry.recordedAt)
+      late(entry.sequence, entry.happenedAt, entry.recordedAt)
     }
   }
 
@@ -135,12 +138,17 @@ struct Minutes: Sendable {
     } ?? .empty
   }
 
-  /// What came after the meeting's end says so: it isn't what was read aloud.
-  private func late<C: Content>(_ record: Record<C>) -> Node { late(record.sequence, record.recordedAt) }
+  private func late<C: Content>(_ record: Record<C>) -> Node {
+    late(record.sequence, record.happenedAt, record.recordedAt)
+  }
 
-  private func late(_ sequence: Int, _ at: Instant) -> Node {
+  /// What came after the meeting's end says so: it isn't what was read aloud. A line that waited for the connection was
+  /// said in the meeting all the same.
+  private func late(_ sequence: Int, _ said: When, _ arrived: Instant) -> Node {
     guard let ended = meeting.ended, sequence > ended.sequence else { return .empty }
-    return span(" (\(t("meetings.minutes.late", ["when": t.dateTime(at)])))", .class("quiet"))
+    let isSaidThere = said.earliest.map { $0 <= ended.recordedAt } ?? false
+    let key = isSaidThere ? "meetings.minutes.arrived" : "meetings.minutes.late"
+    return span(" (\(t(key, ["when": t.dateTime(arrived)])))", .class("quiet"))
   }
 
   private var agreements: Node {

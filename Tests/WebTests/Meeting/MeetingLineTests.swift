@@ -102,6 +102,16 @@ import Testing
       let parts = minutes.components(separatedBy: "efter at mødet sluttede")
       #expect(parts.count == 2 && parts[0].contains("Mormor henter") && parts[0].contains("kl. 14.25"))
       #expect(parts[0].components(separatedBy: "Mormor henter").first?.contains("Mor ringer") == true)
+      #expect(parts[0].contains("kom frem torsdag 4. juni 2026 kl. 14.25"), "it was said in the meeting")
+      #expect(minutes.contains("data-writer="), "a tablet that comes late sends from here")
+      // Thought of afterwards.
+      let after = [("_act", "two"), ("words", "Tak"), ("skrevet", String(bench.now.milliseconds))]
+      #expect(try await browser.post(Bench.line(.words), after).status == 303)
+      let then = try await browser.get(Places.minutes(Bench.alma, Bench.meeting)).body
+      #expect(then.contains("skrevet torsdag 4. juni 2026 kl. 14.25, efter at mødet sluttede"))
+      bench.wait(minutes: 5 * 24 * 60)
+      _ = try await browser.post(Places.signInAs(Bench.mette), hidden: false)
+      #expect(try await browser.get(Places.minutes(Bench.alma, Bench.meeting)).body.contains("data-writer=") == false)
     }
   }
 

@@ -65,6 +65,8 @@
     const state = root.querySelector('.meeting-state')
     const list = root.querySelector('.waiting')
     const mark = texts.meeting
+    // Several may write at one machine, each for themselves.
+    const mine = `${mark}/${texts.writer}`
     let isSending = false
     let isOffline = false
     let isWarned = false
@@ -79,7 +81,7 @@
     root.removeAttribute('data-key')
 
     const lines = () =>
-      [...memory].filter(([id]) => id.startsWith(`${mark}/linje/`)).sort(([a], [b]) => (a < b ? -1 : 1))
+      [...memory].filter(([id]) => id.startsWith(`${mine}/linje/`)).sort(([a], [b]) => (a < b ? -1 : 1))
     // What signing out would cost is said until nothing waits; beside it only what asks something of the person.
     const say = (text, kind = '', asks = false) => {
       isWarned &&= lines().length > 0
@@ -130,7 +132,7 @@
         part.replaceWith(made)
         if (hadFocus) made.focus()
       }
-      const token = fresh.querySelector('.meeting [name=_csrf]')
+      const token = fresh.querySelector('[data-meeting] [name=_csrf]')
       if (token) for (const field of root.querySelectorAll('[name=_csrf]')) field.value = token.value
       // Forms that change with what is written, as who is here: made anew unless something is being written in them.
       for (const form of root.querySelectorAll('form[data-line]')) {
@@ -244,11 +246,11 @@
       const button = form.querySelector('button')
       const typed = boxes.map((box) => box.value.trim()).filter(Boolean)
       const label = typed.join(' · ') || button.getAttribute('aria-label') || button.textContent
-      const id = `${mark}/linje/${String(Date.now()).padStart(15, '0')}-${String((count += 1)).padStart(5, '0')}`
+      const id = `${mine}/linje/${String(Date.now()).padStart(15, '0')}-${String((count += 1)).padStart(5, '0')}`
       if (form.dataset.line !== 'moede-til-stede') clear(form)
       else delete form.dataset.dirty
       await store(id, { form: form.dataset.line, action: form.getAttribute('action'), fields, label })
-      await remove(`${mark}/skrives/${form.dataset.line}`)
+      await remove(`${mine}/skrives/${form.dataset.line}`)
       // What arrives at once needs no word of waiting.
       setTimeout(show, isOffline ? 0 : 600)
       if (first?.isConnected && !first.closest('[data-fresh]')) first.focus()
@@ -261,7 +263,7 @@
       clearTimeout(timers.get(form))
       if (!form.dataset.dirty) return
       const fields = [...new FormData(form)].filter(([field]) => !field.startsWith('_'))
-      store(`${mark}/skrives/${form.dataset.line}`, { fields })
+      store(`${mine}/skrives/${form.dataset.line}`, { fields })
     }
     root.addEventListener('input', (event) => {
       const form = event.target.closest('form[data-line]')
@@ -298,7 +300,7 @@
     addEventListener('popstate', () => {
       const part = new URL(location.href).searchParams.get('del')
       if (part) turn(part, false)
-      else location.reload()
+      else if (root.querySelector('.parts')) location.reload()
     })
 
     // What has not arrived waits, sealed, for the same writer to sign in again: while lines wait, that is said first.
@@ -324,10 +326,10 @@
     })
 
     for (const row of (await within('readonly', (held) => held.getAll())) ?? []) {
-      if (!row.id.startsWith(`${mark}/`) || !key) continue
+      if (!row.id.startsWith(`${mine}/`) || !key) continue
       const value = await unseal(row)
       if (!value) continue
-      if (row.id.startsWith(`${mark}/skrives/`)) restore(row.id.split('/').pop(), value.fields)
+      if (row.id.startsWith(`${mine}/skrives/`)) restore(row.id.split('/').pop(), value.fields)
       memory.set(row.id, value)
     }
     for (const [, line] of lines()) delete line.problem
