@@ -68,7 +68,7 @@ extension CaseFile {
     let today = DanishTime.day(at: now)
     if let made = content as? any MadeInMeeting {
       try meetings.make(made)
-      try checkIsOpen(for: made.meeting)
+      try checkIsOpen(for: made.meeting, at: when)
     }
     switch content {
     case let content as CaseOpened: try family.open(content, today: today)
@@ -109,16 +109,18 @@ extension CaseFile {
     case let content as GlassBroken: try guards.breakGlass(content)
     case let content as MeetingPlanned:
       try meetings.plan(content)
-      try checkIsOpen(for: content.id)
+      try checkIsOpen(for: content.id, at: when)
     default: try checkAtTheTable(content)
     }
   }
 
-  /// A closed case is read and not written in, with the tools as with every other step. A meeting that had begun is
-  /// brought to its end, and what was said there may come late.
-  private func checkIsOpen(for meeting: MeetingID?) throws(Refusal) {
+  /// In a closed case nothing is made with the tools. A meeting that had begun is brought to its end, and what was said
+  /// before that may come late.
+  private func checkIsOpen(for meeting: MeetingID?, at when: When) throws(Refusal) {
     guard let closed = closings.standing else { return }
-    if let held = meeting.flatMap({ meetings.named($0) }), !held.openings.isEmpty { return }
+    if let held = meeting.flatMap({ meetings.named($0) }), !held.openings.isEmpty {
+      guard let ended = held.ended, let said = when.earliest, said > ended.recordedAt else { return }
+    }
     throw Refusal(.caseClosed, dates: ["date": closed.day])
   }
 

@@ -18,6 +18,8 @@ struct Step: Sendable {
   private(set) var concernsSiblings = false
   /// Whether there is anything to do it to.
   private(set) var isPossible: @Sendable (CaseFile) -> Bool = { $0.closings.isOpen }
+  /// Whether a closed case is what stands in its way, and reopening it the mend.
+  private(set) var needsOpenCase = true
   /// What is filled in besides the text carried forward; never a legal fact.
   private(set) var fillsIn: @Sendable (inout Prefill, StepDesk) -> Void = { _, _ in }
   /// The step as the law is told of it before it is taken, to ask what stands in its way.
@@ -54,10 +56,12 @@ struct Step: Sendable {
   func withTime() -> Step { changed { $0.happened = .time } }
   func now() -> Step { changed { $0.happened = .now } }
   func forSiblings() -> Step { changed { $0.concernsSiblings = true } }
-  func possible(_ when: @escaping @Sendable (CaseFile) -> Bool) -> Step { changed { $0.isPossible = when } }
+  func possible(_ when: @escaping @Sendable (CaseFile) -> Bool) -> Step {
+    changed { ($0.isPossible, $0.needsOpenCase) = (when, false) }
+  }
   /// Possible in an open case where also this holds.
   func possibleWhileOpen(_ when: @escaping @Sendable (CaseFile) -> Bool) -> Step {
-    possible { $0.closings.isOpen && when($0) }
+    changed { $0.isPossible = { $0.closings.isOpen && when($0) } }
   }
   func filledIn(_ fill: @escaping @Sendable (inout Prefill, StepDesk) -> Void) -> Step { changed { $0.fillsIn = fill } }
   func announced(_ facts: @escaping @Sendable (StepDesk) -> [Fact]) -> Step { changed { $0.announces = facts } }

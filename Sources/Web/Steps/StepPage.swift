@@ -27,17 +27,25 @@ struct StepPage {
 
   func take() async throws -> Reply {
     try await room.take(page) { answers in
-      if let closed = desk.file.closings.standing, !step.isPossible(desk.file) {
-        throw Refusal(.caseClosed, dates: ["date": closed.day])
-      }
+      try checkIsOpen(desk.file)
       var others: [OpenedCase] = []
       for id in answers.chosen("also") where CaseID(rawValue: id) != room.id {
         others.append(try await room.open(CaseID(rawValue: id), for: step.action))
+      }
+      for other in others { try checkIsOpen(other.file) }
+      // Ticked on a page that was shown before the sibling's case was closed: what isn't asked any more isn't dropped.
+      if Set(room.form.all("also")).subtracting([room.id.rawValue]).count > others.count {
+        throw FieldError("", room.t("step.sibling-closed"))
       }
       let filings = try step.filings(answers, desk, in: room, also: others, approved: law.isMergedAllowed)
       try await room.write(filings, in: [room.opened] + others)
       return .redirect(StepReceipt.address(step.name, in: room.id, began: desk.newID))
     }
+  }
+
+  private func checkIsOpen(_ file: CaseFile) throws(Refusal) {
+    guard step.needsOpenCase, let closed = file.closings.standing else { return }
+    throw Refusal(.caseClosed, dates: ["date": closed.day])
   }
 
   private var title: String { room.t(step.name.key, ["plan": law.planName]) }

@@ -75,5 +75,11 @@ struct MeetingsTests {
     try file(WordsSaid(meeting: "m1", words: "Kom sent over nettet"), in: closed)
     try file(MeetingEnded(meeting: "m1"), in: closed)
     try file(note, in: caseFile())
+    // Long after the meeting, its name is no way into a closed case.
+    let over = caseFile(plan, begun, MeetingEnded(meeting: "m1"), CaseClosed(reason: .moved))
+    let ended = try #require(over.meetings.named("m1")?.ended?.recordedAt)
+    let late = WordsSaid(meeting: "m1", words: "Sagt den dag")
+    #expect(throws: Never.self) { try over.filing(late, at: .at(ended), now: ended.adding(hours: 48)) }
+    #expect(throws: refusal) { try over.filing(late, at: .at(ended.adding(hours: 47)), now: ended.adding(hours: 48)) }
   }
 }

@@ -55,6 +55,33 @@ import Testing
     }
   }
 
+  @Test func whatAClosedCaseHasNothingToDoWithIsNotBlamedOnIt() async throws {
+    let bench = try await Bench.rich()
+    try await bench.browse(as: Bench.mette) { browser in
+      try await bench.add(daysAgo: 0, (.child(Bench.open), CaseClosed(reason: .goalsReached)))
+      let answered = try await browser.get(place(.close))
+      #expect(!answered.body.contains("name=\"_draft\""))
+      let again = try await browser.post(place(.close), [("reason", "goals-reached")], hidden: true)
+      #expect(again.status == 422 || again.status == 403)
+      #expect(!again.body.contains("hvis der skal skrives i den"), "closing is not writing")
+    }
+  }
+
+  @Test func aSiblingsClosedCaseIsNotWrittenIn() async throws {
+    let bench = try await Bench.rich()
+    try await bench.browse(as: Bench.mette) { browser in
+      _ = try await browser.get(place(.nextStep))
+      try await bench.add(daysAgo: 0, (.child(RichCase.siblings), CaseClosed(reason: .goalsReached)))
+      let before = (try await bench.file().version, try await bench.file(RichCase.siblings).version)
+      let fields = [("what", "Vi ringer til skolen"), ("also", RichCase.siblings.rawValue)]
+      let page = try await browser.post(place(.nextStep), fields)
+      #expect(page.status == 422 && page.body.contains("Vi ringer til skolen"))
+      #expect(page.body.contains("ikke længere en åben sag"))
+      let after = (try await bench.file().version, try await bench.file(RichCase.siblings).version)
+      #expect(before == after)
+    }
+  }
+
   @Test func anEmptyContactGetsAMessageAndNothingIsWritten() async throws {
     let bench = try await Bench.rich()
     let before = try await bench.file().version

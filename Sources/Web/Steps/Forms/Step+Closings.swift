@@ -20,6 +20,8 @@ extension Step {
     CaseClosed(
       reason: a.choice("reason", ClosingReason.self), assessment: a.text("assessment"), family: a.text("family"))
   }
+  // A case that is closed says so itself.
+  .possible { $0.closings.isOpen }
 
   static let reopen = Step(.reopen, CaseReopened.self) { f, desk in
     [f.assessment("why", rows: 3)]
