@@ -57,9 +57,9 @@ public struct HouseDeriver: Deriver {
         $0, meeting: meetings[$0.content.id] ?? 1, in: file.id,
         isLeftOut: file.feedback.leftOut[$0.content.course] != nil)
     }
-    rows.meetings = file.meetings.coming.map { MeetingRow($0, in: file.id) }
     // Nothing is due in a closed case.
     guard file.closings.isOpen else { return rows.linked(to: file) }
+    rows.meetings = file.meetings.coming.map { MeetingRow($0, in: file.id) }
     rows.duties = engine.clocks(of: CaseFacts(file)).filter(\.isKept).map { clock in
       DutyRow(
         caseID: file.id, duty: clock.id.rawValue, about: clock.about, kind: clock.kind.rawValue, arose: clock.arose,

@@ -26,8 +26,10 @@ public struct MeetingRow: DerivedRow {
   }
 
   init(_ held: FamilyMeeting, in id: CaseID) {
+    // No words in the clear: only what is a time of day.
+    let time = held.plan.content.time.flatMap { $0.wholeMatch(of: /[0-2]\d:[0-5]\d/) == nil ? nil : $0 }
     self.init(
-      caseID: id, meeting: held.id, on: held.on, time: held.plan.content.time, form: held.form.rawValue,
+      caseID: id, meeting: held.id, on: held.on, time: time, form: held.form.rawValue,
       isRunning: held.standing == .running)
   }
 

@@ -51,7 +51,7 @@ extension SQLiteJournal {
     try rows(
       """
       SELECT \(MeetingRow.columns(of: "m")) FROM case_row c JOIN meeting_row m ON m.case_id = c.id
-      WHERE \(among) AND c.closed_on IS NULL AND m.on_day <= ? ORDER BY m.on_day, m.time IS NULL, m.time, m.case_id
+      WHERE \(among) AND c.closed_on IS NULL AND m.on_day <= ? ORDER BY m.on_day, m.time, m.case_id
       """, arguments
     ) { try MeetingRow($0) }
   }

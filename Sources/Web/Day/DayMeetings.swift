@@ -19,27 +19,38 @@ struct DayMeetings: Sendable {
   let meetings: [Meeting]
   let today: Day
 
-  /// A meeting about siblings stands in each one's case, and here once.
-  /// - Parameter whose: whom a case is about, as it may be named here, and who has it where that isn't oneself.
-  init(
-    _ rows: [MeetingRow], of lines: [CaseLine], today: Day, _ whose: (CaseLine) -> (name: String, caseworker: String?)
-  ) {
+  /// How a case may be named to whoever looks.
+  struct Named {
+    let name: String
+    /// Who has it, where that isn't oneself.
+    let caseworker: String?
+    /// Its child is named to its own caseworker only.
+    let isKept: Bool
+  }
+
+  /// A meeting about siblings stands in each one's case, and here once. Where the case of one of them is kept from whoever
+  /// looks, that there is such a sibling is kept too.
+  init(_ rows: [MeetingRow], of lines: [CaseLine], today: Day, _ named: (CaseLine) -> Named) {
     self.today = today
-    let byCase = Dictionary(lines.map { ($0.row.id, $0) }, uniquingKeysWith: { first, _ in first })
-    var found: [Meeting] = []
+    let byCase = Dictionary(lines.map { ($0.row.id, named($0)) }, uniquingKeysWith: { first, _ in first })
+    var order: [MeetingID] = []
+    var cases: [MeetingID: [(row: MeetingRow, on: Day, named: Named)]] = [:]
     for row in rows {
-      guard let line = byCase[row.caseID], let on = row.on else { continue }
-      let (name, caseworker) = whose(line)
-      if let index = found.firstIndex(where: { $0.id == row.meeting }) {
-        if !found[index].names.contains(name) { found[index].names.append(name) }
-      } else {
-        found.append(
-          Meeting(
-            id: row.meeting, casefile: row.caseID, names: [name], caseworker: caseworker, form: row.form, on: on,
-            time: row.time, isRunning: row.isRunning))
-      }
+      guard let on = row.on, let named = byCase[row.caseID] else { continue }
+      if cases[row.meeting] == nil { order.append(row.meeting) }
+      cases[row.meeting, default: []].append((row, on, named))
     }
-    meetings = found.sorted { $0.isRunning && !$1.isRunning }
+    let all = order.compactMap { id -> Meeting? in
+      let several = cases[id] ?? []
+      let open = several.filter { !$0.named.isKept }
+      guard let first = open.first ?? several.first else { return nil }
+      return Meeting(
+        id: id, casefile: first.row.caseID, names: open.isEmpty ? [first.named.name] : open.map(\.named.name),
+        caseworker: first.named.caseworker, form: first.row.form, on: first.on, time: first.row.time,
+        isRunning: first.row.isRunning)
+    }
+    // What nobody has held or ended comes after what is still ahead.
+    meetings = all.filter { $0.on >= today }.sorted { $0.isRunning && !$1.isRunning } + all.filter { $0.on < today }
   }
 
   func card(_ t: Words) -> Node {
@@ -47,13 +58,13 @@ struct DayMeetings: Sendable {
     return Web.card(t("day.meetings"), id: "moeder") {
       list(meetings.prefix(6), t)
       if meetings.count > 6 {
-        disclosure(t("day.meetings.more", count: meetings.count - 6)) { list(meetings.dropFirst(6).prefix(60), t) }
+        disclosure(t("day.duties.more", count: meetings.count - 6)) { list(meetings.dropFirst(6), t) }
       }
     }
   }
 
   private func list(_ some: ArraySlice<Meeting>, _ t: Words) -> Node {
-    ul(.class("dates meetings-ahead")) { for meeting in some { li { line(meeting, t) } } }
+    ul(.class("dates")) { for meeting in some { li { line(meeting, t) } } }
   }
 
   private func line(_ meeting: Meeting, _ t: Words) -> Node {
@@ -65,10 +76,10 @@ struct DayMeetings: Sendable {
         [MeetingForm(rawValue: meeting.form).map { t($0) }, meeting.caseworker].compactMap { $0 }.joined(
           separator: " · "),
         .class("quiet"))
-      if meeting.isRunning {
+      if meeting.on < today {
+        Pill.soon(t(meeting.isRunning ? "day.meetings.not-ended" : "day.meetings.not-held"))
+      } else if meeting.isRunning {
         Pill.soon(t("day.meetings.running"))
-      } else if meeting.on < today {
-        Pill.soon(t("day.meetings.not-held"))
       }
     }
   }

@@ -99,7 +99,9 @@ extension MyDay {
     }
     .sorted { $0.day < $1.day }
     meetings = DayMeetings(rows.meetings, of: rows.silent, today: today) { line in
-      (child(line.child, line.row), caseworker(line.row))
+      DayMeetings.Named(
+        name: child(line.child, line.row), caseworker: caseworker(line.row),
+        isKept: line.row.isRestricted && line.row.caseworker != visit.me.id)
     }
     lines = scope == .mine ? rows.silent : []
   }

@@ -44,6 +44,29 @@ import Testing
     }
   }
 
+  @Test func aMeetingOfSiblingsStandsOnceAndKeepsWhoIsKept() throws {
+    func line(_ id: String) -> CaseLine {
+      CaseLine(
+        row: CaseRow(id: CaseID(rawValue: id), child: PersonID(rawValue: id), stage: "following"), child: nil)
+    }
+    func row(_ id: String, _ meeting: String, _ day: Int, isRunning: Bool = false) -> MeetingRow {
+      MeetingRow(
+        caseID: CaseID(rawValue: id), meeting: MeetingID(rawValue: meeting), on: Bench.today.adding(days: day),
+        form: "family", isRunning: isRunning)
+    }
+    let rows = [
+      row("a", "gammelt", -20, isRunning: true), row("kept", "sammen", 0), row("a", "sammen", 0), row("b", "sammen", 0),
+      row("kept", "alene", 1), row("a", "nu", 2, isRunning: true), row("unknown", "andet", 0),
+    ]
+    let found = DayMeetings(rows, of: ["a", "b", "kept"].map(line), today: Bench.today) { line in
+      let isKept = line.row.id.rawValue == "kept"
+      return DayMeetings.Named(name: isKept ? "Skjult" : line.row.id.rawValue, caseworker: nil, isKept: isKept)
+    }.meetings
+    #expect(found.map(\.id.rawValue) == ["nu", "sammen", "alene", "gammelt"])
+    #expect(found.map(\.names) == [["a"], ["a", "b"], ["Skjult"], ["a"]])
+    #expect(found.map(\.casefile.rawValue) == ["a", "a", "kept", "a"])
+  }
+
   @Test func aTalkIsWrittenFromTheDayAndTheSilenceIsBroken() async throws {
     let bench = try await Bench.withAlma()
     try await bench.browse(as: Bench.mette) { browser in
