@@ -7,9 +7,8 @@ extension FamilyTree {
         return [KinProblem(.ownPartner, [couple.first])] + steps(couple, byID)
       }
       var found = steps(couple, byID)
-      if Self.line(from: couple.first, up).contains(couple.second)
-        || Self.line(from: couple.second, up).contains(couple.first)
-      {
+      let (one, other) = (canonical(couple.first), canonical(couple.second))
+      if Self.line(from: one, up).contains(other) || Self.line(from: other, up).contains(one) {
         found.append(KinProblem(.partneredInLine, .doubtful, couple.partners))
       }
       return found + children(couple, byID, today)
@@ -21,7 +20,8 @@ extension FamilyTree {
     for step in couple.history {
       for partner in couple.partners {
         if let date = step.date, let birth = byID[partner]?.birth, date.isSurelyBefore(birth) {
-          found.append(KinProblem(.partneredBeforeBorn, couple.partners, ["date": text(date), "birth": text(birth)]))
+          found.append(
+            KinProblem(.partneredBeforeBorn, couple.partners, ["date": problemText(date), "birth": problemText(birth)]))
         }
       }
     }
@@ -37,14 +37,17 @@ extension FamilyTree {
 
   /// Who was surely under 15 when they became a couple; where nobody knows when, who is it today.
   private func children(_ couple: Partnership, _ byID: [KinID: Relative], _ today: FuzzyDate?) -> [KinProblem] {
-    guard let when = (couple.history.first { $0.date != nil }?.date ?? today), let last = when.latest else { return [] }
-    return couple.partners.compactMap { partner -> KinProblem? in
+    let dated = couple.history.compactMap(\.date?.latest)
+    guard let last = dated.min() ?? today?.latest else { return [] }
+    let young = couple.partners.compactMap { partner -> KinProblem? in
       guard let birth = byID[partner]?.birth, let born = birth.earliest, last >= born, last - born < 15 * 365 else {
         return nil
       }
       let other = couple.other(than: partner) ?? partner
-      return KinProblem(.partneredAsChild, .doubtful, [partner, other], ["birth": text(birth)])
+      return KinProblem(.partneredAsChild, .doubtful, [partner, other], ["birth": problemText(birth)])
     }
+    // Of two who were both, it is asked once.
+    return Array(young.prefix(1))
   }
 
   /// Parents, their parents and so on, without recursion and with rings walked once.

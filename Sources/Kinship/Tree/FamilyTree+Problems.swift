@@ -69,7 +69,7 @@ extension FamilyTree {
     let both = [parent.id, child.id]
     var found: [KinProblem] = []
     if let born = parent.birth {
-      let values = ["parent": text(born), "child": text(birth)]
+      let values = ["parent": problemText(born), "child": problemText(birth)]
       if birth.isSurelyBefore(born) {
         found.append(KinProblem(.parentBornAfterChild, both, values))
       } else if let first = born.earliest, let last = birth.latest, last - first < 12 * 365 {
@@ -82,7 +82,8 @@ extension FamilyTree {
       earliest > died + (parent.gender == .woman ? 0 : 366)
     {
       found.append(
-        KinProblem(.parentDiedBefore, .doubtful, both, ["parent": text(parent.death), "child": text(birth)]))
+        KinProblem(
+          .parentDiedBefore, .doubtful, both, ["parent": problemText(parent.death), "child": problemText(birth)]))
     }
     return found
   }
@@ -117,7 +118,7 @@ extension FamilyTree {
     all += supports.map { ([$0.giver, $0.receiver], $0.kind.rawValue, $0.from, $0.until) }
     return all.compactMap { about, what, from, until -> KinProblem? in
       guard let from, let until, until.isSurelyBefore(from) else { return nil }
-      return KinProblem(.endBeforeStart, about, ["what": what, "from": text(from), "until": text(until)])
+      return KinProblem(.endBeforeStart, about, ["what": what, "from": problemText(from), "until": problemText(until)])
     }
   }
 
@@ -130,7 +131,7 @@ extension FamilyTree {
           found.append(
             KinProblem(
               .mergeDisagrees, .doubtful, [merge.duplicate, merge.kept],
-              ["field": field, "duplicate": text(a), "kept": text(b)]))
+              ["field": field, "duplicate": problemText(a), "kept": problemText(b)]))
         }
       }
       return found
@@ -138,10 +139,11 @@ extension FamilyTree {
   }
 
   private func dates(_ birth: FuzzyDate, _ death: FuzzyDate) -> [String: String] {
-    ["birth": text(birth), "death": text(death)]
+    ["birth": problemText(birth), "death": problemText(death)]
   }
 }
 
-func text(_ date: FuzzyDate?) -> String {
+/// How a date stands among the values of a problem.
+func problemText(_ date: FuzzyDate?) -> String {
   [date?.date?.description, date?.until?.description].compactMap { $0 }.joined(separator: "/")
 }

@@ -124,7 +124,10 @@ struct KinWords {
 
   /// What can't be so, or is rarely so, as a sentence.
   func problem(_ problem: KinProblem) -> String {
-    var values = problem.values.mapValues { value in Day(value).map { t.shortDate($0) } ?? value }
+    var values = problem.values.mapValues { value in
+      value.split(separator: "/").map { part in Day(String(part)).map { t.shortDate($0) } ?? String(part) }
+        .joined(separator: " – ")
+    }
     values["names"] = names(problem.about)
     values["one"] = problem.about.first.map { name($0) } ?? ""
     values["others"] = names(Array(problem.about.dropFirst()))

@@ -80,8 +80,10 @@ struct WatchView {
     li {
       // Who keeps the channels running sees what waits, and may not read it.
       if visit.may(.readNotification) {
-        a(t("intake.from.\(one.from.rawValue)"), .href(Places.notification(one.id)))
-        span(one.reference, .class("quiet"))
+        a(.href(Places.notification(one.id))) {
+          t("intake.from.\(one.from.rawValue)")
+          span(" \(one.reference)", .class("quiet"))
+        }
       } else {
         strong(one.reference)
       }
