@@ -3,7 +3,7 @@ import Synchronization
 
 /// Ends the tests where something is never answered, and says what: a run that only stands still tells nobody why.
 final class Watchdog: Sendable {
-  static let patience = Duration.seconds(120)
+  static let patience = Duration.seconds(300)
 
   private let who: String
   private let last = Mutex<(what: String, since: ContinuousClock.Instant)?>(nil)
