@@ -15,8 +15,9 @@ struct MyDay: Sendable {
   struct Waiting: Sendable {
     let address: Address
     let received: Instant?
+    let clock: NotificationClock
     /// The end of the 24 hours; nil where it has been assessed.
-    let deadline: Instant?
+    var deadline: Instant? { clock.runsOut }
     let from: String
     let child: String?
     /// When the notifier has to be told that it came; nil where that is done.
@@ -96,7 +97,7 @@ extension MyDay.Waiting {
     address = Places.notification(line.row.id)
     received = line.row.received
     answerDue = line.row.answerDue
-    deadline = NotificationClock(line.row).runsOut
+    clock = NotificationClock(line.row)
     let key = "notifier-kind.\(line.row.fromKind)"
     from = t.has(key) ? t(key) : t("day.from-unknown")
     child = line.casefile?.isRestricted == true ? nil : line.child?.name

@@ -50,6 +50,7 @@ extension MyDay {
       span(.class("whom")) {
         a(one.child ?? t("day.waiting.from", ["who": one.from.lowercased()]), .href(one.address), .class("name"))
         span(one.child == nil ? t("day.waiting.unknown-child") : one.from, .class("quiet"))
+        one.clock.danger(t)
       }
       if let deadline = one.deadline {
         clock(deadline, t)

@@ -132,7 +132,7 @@ struct Screen {
       Head.styleSheet(assets.link("naer.css"))
       Head.script(assets.link("naer.js"))
     } body: {
-      if visit.services.settings.isDemo { p(t("frame.demo"), .class("demo"), .role("note")) }
+      DemoNote.node(visit.services.settings, t)
       main(.id("indhold"), .class("narrow handed-over"), .tabindex(-1)) {
         h1(title)
         content

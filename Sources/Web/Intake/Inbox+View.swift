@@ -113,10 +113,7 @@ struct InboxLineView {
       a(
         t(row.isUnreadable ? "intake.unreadable" : "intake.from.\(row.fromKind)"),
         .href(Places.notification(line.id)))
-      if row.urgency == 0, line.clock.assessed == nil {
-        " "
-        Pill.late(t("intake.danger"))
-      }
+      line.clock.danger(t)
       let channel = row.channel.flatMap(Channel.init).map { t("intake.channel.\($0.rawValue)") }
       let known = [channel, line.clock.assessed == nil ? opened : nil].compactMap { $0 }
       if !known.isEmpty { div(.class("quiet")) { known.joined(separator: " · ") } }

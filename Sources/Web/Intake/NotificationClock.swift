@@ -26,6 +26,8 @@ struct NotificationClock: Hashable, Sendable {
   var isPassedOn = false
   /// It is known when it came.
   var isTimed = false
+  /// Whoever notified thinks that the child is in danger now, and nobody has assessed it yet.
+  var isDanger = false
 
   init(deadline: Instant?, assessed: Instant?) {
     self.deadline = deadline
@@ -41,6 +43,7 @@ struct NotificationClock: Hashable, Sendable {
   init(_ row: NotificationRow) {
     self.init(deadline: row.due, assessed: row.assessed)
     isTimed = row.received != nil
+    isDanger = row.urgency == 0 && row.assessed == nil
   }
 
   /// What a list is ordered by: nothing is left of what has been assessed.
@@ -63,6 +66,15 @@ struct NotificationClock: Hashable, Sendable {
 
 // In words.
 extension NotificationClock {
+  /// What a list says first: why it stands before those with less time left.
+  func danger(_ t: Words) -> Node {
+    isDanger
+      ? group {
+        " "
+        Pill.late(t("intake.danger"))
+      } : .empty
+  }
+
   /// The standing as a word in a frame.
   func pill(now: Instant, _ t: Words) -> Node {
     switch standing(now: now) {

@@ -83,7 +83,8 @@ public func tabs(_ label: String, _ items: [(text: String, address: Address, isH
 public func stackingTable(_ label: String, heads: [String], rows: [[Node]]) -> Node {
   table(.class("stack")) {
     caption(label, .class("hidden"))
-    thead { tr { for head in heads { th(head, .scope(.col)) } } }
+    // What stands over links and buttons needs no heading.
+    thead { tr { for head in heads { if head.isEmpty { td {} } else { th(head, .scope(.col)) } } } }
     tbody {
       for row in rows {
         tr {

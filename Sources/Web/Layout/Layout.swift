@@ -46,7 +46,7 @@ struct Layout {
       Head.script(assets.link("naer.js"))
     } body: {
       a(t("frame.skip"), .href(.fragment("indhold")), .class("skip"))
-      if scene.services.settings.isDemo { p(t("frame.demo"), .class("demo"), .role("note")) }
+      DemoNote.node(scene.services.settings, t)
       header(.class("top")) {
         div(.class("bar")) {
           a(.href(Places.front()), .class("logo"), .aria("label", t("frame.home"))) { Logo.mark() }

@@ -81,6 +81,7 @@ struct SetupHistory: Sendable {
   func reply(_ visit: Visit) -> Reply {
     visit.setupPage(visit.t("setup.history"), Places.setupHistory) {
       p(visit.t("setup.history.lead"), .class("lead"))
+      h2(visit.t("setup.history.changes"), .class("hidden"))
       list(visit.t)
     }
   }

@@ -27,6 +27,7 @@ struct DeskView {
         for waiting in desk.notifications.prefix(12) {
           li {
             a(waiting.name ?? t("team.notifications.unknown"), .href(Places.notification(waiting.id)))
+            waiting.clock.danger(t)
             if let deadline = waiting.deadline {
               clock(deadline)
             } else {

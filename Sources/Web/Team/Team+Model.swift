@@ -63,6 +63,8 @@ struct TeamDesk: Sendable {
     let clock: NotificationClock
     var isAssessed: Bool { clock.assessed != nil }
     var deadline: Instant? { clock.runsOut }
+    /// Danger first, then what runs out first, then what came first.
+    var place: (Int, Instant, Instant) { (clock.isDanger ? 0 : 1, deadline ?? .max, received ?? .max) }
   }
 
   var notifications: [Waiting] = []
@@ -86,7 +88,7 @@ struct TeamDesk: Sendable {
           id: line.row.id, name: hidden ? nil : line.child?.name, from: visit.t("notifier-kind.\(line.row.fromKind)"),
           received: line.row.received, clock: NotificationClock(line.row)))
     }
-    desk.notifications.sort { ($0.deadline ?? .max, $0.received ?? .max) < ($1.deadline ?? .max, $1.received ?? .max) }
+    desk.notifications.sort { $0.place < $1.place }
     func concerns(_ line: CaseLine) -> Bool { team == nil || line.row.team == nil || line.row.team == team }
     desk.unallocated = try await visit.lists.cases(CaseFilter(isUnassigned: true)).filter(concerns)
       .map { (ListedCase($0, visit), $0.row.openedOn) }

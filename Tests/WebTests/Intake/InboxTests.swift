@@ -23,6 +23,22 @@ import Testing
     }
   }
 
+  @Test func dangerComesFirstAndSaysSoWhereverNotificationsWait() async throws {
+    let bench = try await Bench()
+    try await bench.seedFamily()
+    let calm = try await bench.notify("old", hoursAgo: 20, from: .daycare)
+    let danger = try await bench.notify("danger", hoursAgo: 1, from: .police, danger: true)
+    for (who, place) in [(Bench.mette, Places.day()), (Bench.karen, Places.team()), (Bench.mette, Places.inbox())] {
+      try await bench.browse(as: who) { browser in
+        let body = try await browser.get(place).body
+        let first = try #require(body.range(of: Places.notification(danger).path))
+        let said = try #require(body.range(of: "Underretteren ser fare nu"))
+        let other = try #require(body.range(of: Places.notification(calm).path))
+        #expect(first.lowerBound < said.lowerBound && said.lowerBound < other.lowerBound)
+      }
+    }
+  }
+
   @Test func anotherTeamsAreShownWhenAskedFor() async throws {
     let bench = try await Bench()
     try await bench.seedFamily()

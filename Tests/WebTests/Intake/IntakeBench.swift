@@ -50,12 +50,14 @@ extension Bench {
   @discardableResult
   func notify(
     _ name: String, hoursAgo: Int = 3, from: NotifierKind = .school, about: String? = "Ida Vestergaard",
-    words: String = "Ida kommer sjældent i skole.", professional: Bool? = true
+    words: String = "Ida kommer sjældent i skole.", professional: Bool? = true, danger: Bool? = nil
   ) async throws -> NotificationID {
     let id = NotificationID(rawValue: name)
     let at = now.adding(hours: -hoursAgo)
     let content = NotificationReceived(
-      id: name, from: from, professional: professional, about: about, words: words, notifier: "Bo Lærer", reach: "00 11"
+      id: name, from: from, professional: professional, about: about, words: words, notifier: "Bo Lærer",
+      reach: "00 11",
+      inDanger: danger
     )
     try await act("received-\(name)", at: at, [.init(.intake(id), at: .at(at), content)])
     return id
