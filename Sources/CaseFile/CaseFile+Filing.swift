@@ -119,7 +119,7 @@ extension CaseFile {
   private func checkIsOpen(for meeting: MeetingID?, at when: When) throws(Refusal) {
     guard let closed = closings.standing else { return }
     if let held = meeting.flatMap({ meetings.named($0) }), !held.openings.isEmpty {
-      guard let ended = held.ended, let said = when.earliest, said > ended.recordedAt else { return }
+      guard let ended = held.ended, let said = when.earliest, said > ended.over else { return }
     }
     throw Refusal(.caseClosed, dates: ["date": closed.day])
   }

@@ -1,10 +1,10 @@
-"""The checks that every page must pass: WCAG 2.1 A and AA by axe, and the few things axe does not ask."""
+"""The checks that every page must pass: WCAG 2.1 A and AA and good practice by axe, and the few things axe does not ask."""
 
 import re
 
 from axe_playwright_python.sync_playwright import Axe
 
-LEVELS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"]
+LEVELS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"]
 axe = Axe()
 
 

@@ -9,7 +9,7 @@ import pytest
 from conftest import ROOT
 from department import Department
 from playwright.sync_api import expect
-from sofa import CASEWORKER, started
+from sofa import CASEWORKER, TABLET, Sofa, started
 
 # The names of what lies in the browser.
 KEPT = """async () => { const open = indexedDB.open('naer-moede'); await new Promise(r => open.onsuccess = r);
@@ -164,7 +164,7 @@ def test_the_meeting_ended_while_a_line_waited(visit):
     page.evaluate("dispatchEvent(new Event('online'))")
     # It was said there and came late: it stands in the minutes, which say so.
     page.wait_for_url("**/referat")
-    expect(page.locator(".agreement", has_text="Kom for sent")).to_contain_text("kom frem")
+    expect(page.locator(".agreement", has_text="Kom for sent")).to_contain_text("men først gemt")
 
 
 def test_the_meeting_ended_elsewhere_while_the_writer_was_signed_out(visit):
@@ -174,6 +174,8 @@ def test_the_meeting_ended_elsewhere_while_the_writer_was_signed_out(visit):
     page.route("**/linje/**", lambda route: route.abort())
     sofa.agree("Lå på tabletten")
     expect(page.locator(".waiting li")).to_have_count(1)
+    sofa.hand.write("Det har vi aftalt", "Et halvt ord på tabletten")
+    page.wait_for_timeout(600)
     page.context.clear_cookies()
     # Ended on another machine.
     other = visit()
@@ -187,8 +189,59 @@ def test_the_meeting_ended_elsewhere_while_the_writer_was_signed_out(visit):
     people.sign_in(page, CASEWORKER)
     page.goto(sofa.address)
     page.wait_for_url("**/referat")
-    expect(page.locator(".agreement", has_text="Lå på tabletten")).to_contain_text("kom frem")
+    expect(page.locator(".agreement", has_text="Lå på tabletten")).to_contain_text("men først gemt")
+    # What was being written then has no form any more, and is not lost: it can be copied, until one has done so.
+    expect(page.locator(".waiting li")).to_contain_text("Et halvt ord på tabletten")
     accessible.check(page)
+    page.reload()
+    page.get_by_role("button", name="Fjern").click()
+    expect(page.locator(".waiting")).to_be_hidden()
+    page.reload()
+    sofa.ready()
+    expect(page.locator(".waiting")).to_be_hidden()
+    # Whoever only reads is led on as before, when the connection comes back.
+    page.context.set_offline(True)
+    page.context.set_offline(False)
+    page.get_by_role("link", name="Alle møder").click()
+    page.wait_for_url("**/moeder")
+
+
+def test_a_meeting_called_off_by_somebody_who_could_not_know(visit):
+    sofa = Sofa(visit(**{**TABLET, "cuts": True})).sign_in()
+    sofa.plan()
+    page = sofa.page
+    page.route("**/linje/**", lambda route: route.abort())
+    sofa.ready()
+    sofa.send("Begynd mødet")
+    expect(page.locator(".waiting li")).to_have_count(1)
+    sofa.go("aftaler")
+    sofa.hand.write("Det har vi aftalt", "Aftalt uden forbindelse")
+    sofa.send("Det er aftalt")
+    expect(page.locator(".waiting li")).to_have_count(2)
+    other = visit()
+    people.sign_in(other, CASEWORKER)
+    other.goto(f"{sofa.case}/moeder")
+    other.locator(f"a[href^='{sofa.address.removeprefix(other.url.split('/sag')[0])}/aflys']").click()
+    other.locator("main form button[type=submit]").first.click()
+    other.wait_for_url("**/moeder*")
+    page.unroute("**/linje/**")
+    page.goto(sofa.address)
+    # It was held all the same, and goes on where it was.
+    expect(page.locator("#del-aftaler .agreed-what")).to_have_text(["Aftalt uden forbindelse"])
+    assert page.url.startswith(sofa.address) and "/referat" not in page.url
+    expect(page.locator(".waiting")).to_be_hidden()
+
+
+def test_a_connection_that_was_away_for_a_moment_stops_nobody(visit):
+    sofa = started(visit, cuts=True)
+    page = sofa.page
+    page.context.set_offline(True)
+    expect(page.locator(".meeting-state")).to_contain_text("Forbindelsen er væk")
+    page.context.set_offline(False)
+    expect(page.locator(".meeting-state")).to_be_empty()
+    sofa.go("bordet")
+    sofa.hand.link("Trivselslineal")
+    page.wait_for_url("**/trivselslineal*")
 
 
 def test_signing_out_is_no_loss_of_what_waits(visit):
@@ -198,6 +251,8 @@ def test_signing_out_is_no_loss_of_what_waits(visit):
     page.context.set_offline(True)
     sofa.agree("Siges én gang")
     expect(page.locator(".waiting li")).to_have_count(1)
+    sofa.hand.write("Det har vi aftalt", "Mit eget halve ord")
+    page.wait_for_timeout(600)
     sofa.send("Log ud")
     warning = page.locator(".meeting-state")
     expect(warning).to_have_text(re.compile("ikke er gemt endnu.*Logger du ud nu, ligger de låst"))
@@ -222,7 +277,8 @@ def test_signing_out_is_no_loss_of_what_waits(visit):
     expect(page.locator(".waiting")).to_be_hidden()
     assert "Siges én gang" not in page.content()
     expect(page.locator("#del-aftaler .agreed-what")).to_have_count(0)
-    # The same form, half filled in by somebody else, is kept beside and not over it.
+    # The same form, half filled in by somebody else, is kept beside what the first was writing, and not over it.
+    expect(sofa.hand.labelled("Det har vi aftalt")).to_have_value("")
     sofa.hand.write("Det har vi aftalt", "Lederens halve ord")
     page.wait_for_timeout(600)
     sofa.hand.button("Log ud")
@@ -231,6 +287,7 @@ def test_signing_out_is_no_loss_of_what_waits(visit):
     page.goto(f"{sofa.address}?del=aftaler")
     expect(page.locator("#del-aftaler .agreed-what")).to_have_text(["Siges én gang"])
     expect(page.locator(".waiting")).to_be_hidden()
+    expect(sofa.hand.labelled("Det har vi aftalt")).to_have_value("Mit eget halve ord")
 
 
 @pytest.fixture

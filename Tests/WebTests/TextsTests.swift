@@ -131,7 +131,8 @@ import Testing
   private var entries: Set<String> {
     get throws {
       let folder = try #require(Bundle.web.url(forResource: "Resources/Texts", withExtension: nil))
-      return Set(try Texts(files: [folder.appending(path: "entries.yaml")]).byKey.keys)
+      let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+      return Set(try Texts(files: files.filter { $0.lastPathComponent.hasPrefix("entries") }).byKey.keys)
     }
   }
 

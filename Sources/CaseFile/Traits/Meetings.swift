@@ -149,3 +149,8 @@ extension Meetings {
     try Refusal.unless(meeting.agreements.contains { $0.id == agreement }, .unknownReference)
   }
 }
+
+extension Record<MeetingEnded> {
+  /// When it was over; the word of it may have come later.
+  public var over: Instant { happenedAt.latest ?? recordedAt }
+}

@@ -17,6 +17,10 @@ struct DayMeetings: Sendable {
   }
 
   let meetings: [Meeting]
+
+  /// No day has more; what nobody has held for longer is found in the case.
+  static let most = 66
+
   let today: Day
 
   /// How a case may be named to whoever looks.
@@ -44,13 +48,16 @@ struct DayMeetings: Sendable {
       let several = cases[id] ?? []
       let open = several.filter { !$0.named.isKept }
       guard let first = open.first ?? several.first else { return nil }
+      let names = (open.isEmpty ? [first] : open).map(\.named.name)
       return Meeting(
-        id: id, casefile: first.row.caseID, names: open.isEmpty ? [first.named.name] : open.map(\.named.name),
+        id: id, casefile: first.row.caseID,
+        names: names.indices.filter { !names[..<$0].contains(names[$0]) }.map { names[$0] },
         caseworker: first.named.caseworker, form: first.row.form, on: first.on, time: first.row.time,
         isRunning: first.row.isRunning)
     }
-    // What nobody has held or ended comes after what is still ahead.
-    meetings = all.filter { $0.on >= today }.sorted { $0.isRunning && !$1.isRunning } + all.filter { $0.on < today }
+    // What nobody has held or ended comes after what is still ahead, the latest first.
+    let ahead = all.filter { $0.on >= today }.sorted { $0.isRunning && !$1.isRunning }
+    meetings = Array((ahead + all.filter { $0.on < today }.reversed()).prefix(Self.most))
   }
 
   func card(_ t: Words) -> Node {

@@ -12,6 +12,7 @@ extension FeedbackBoard {
       }
       if sheets.isEmpty { p(t("feedback.none")) }
       if !questions.isEmpty { asked(t) }
+      if !charts.isEmpty { h2(t("feedback.curves"), .class("hidden")) }
       for (index, drawn) in charts.enumerated() {
         section(.class("card")) {
           ScoreDrawing(chart: drawn.chart, title: drawn.title, say: words).node(id: "kurve-\(index + 1)")

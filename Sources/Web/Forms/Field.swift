@@ -55,6 +55,8 @@ public struct Field: Sendable {
   public private(set) var purpose: Purpose?
   /// A choice that is a place on a line, drawn with the marks that stand there already.
   private(set) var markLine: MarkLine?
+  /// Key of what is said where something chosen isn't offered any more.
+  private(set) var goneText: String?
 
   init(_ name: String, _ kind: Kind, _ label: String) {
     self.name = name
@@ -164,6 +166,9 @@ extension Field {
   public func most(_ letters: Int) -> Field { changed { $0.mostLetters = letters } }
   /// Offers texts for a line; anything else can be written.
   public func suggesting(_ texts: [Option]) -> Field { changed { $0.suggestions = texts } }
+
+  /// What is said where something chosen was offered when the page was shown, and isn't any more.
+  public func gone(_ key: String) -> Field { changed { $0.goneText = key } }
 
   public func purpose(_ purpose: Purpose?) -> Field { changed { $0.purpose = purpose } }
 

@@ -59,7 +59,9 @@ extension Field {
       return .chosen([text])
     case .several(let options):
       let chosen = typed.all(name).filter { !$0.isEmpty }
-      guard chosen.allSatisfy({ one in options.contains { $0.value == one } }) else { throw error("choice", t) }
+      guard chosen.allSatisfy({ one in options.contains { $0.value == one } }) else {
+        throw goneText.map { FieldError(name, t($0)) } ?? error("choice", t)
+      }
       return chosen.isEmpty ? nil : .chosen(chosen)
     case .yesNo:
       if text.isEmpty { return nil }

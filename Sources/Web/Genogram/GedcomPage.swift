@@ -192,7 +192,7 @@ extension GedcomPage {
     guard !all.isEmpty else { return p(t("gedcom.all-understood")) }
     return card(t("gedcom.remarks", count: all.count), id: "linjer") {
       p(t("gedcom.remarks.lead"), .class("quiet"))
-      div(.class("kin-lines"), .tabindex(0), .role("region"), .aria("labelledby", "linjer")) {
+      div(.class("kin-lines"), .tabindex(0), .role("group"), .aria("labelledby", "linjer")) {
         stackingTable(
           t("gedcom.remarks", count: all.count),
           heads: [t("gedcom.line"), t("gedcom.what"), t("gedcom.why"), t("gedcom.says")],

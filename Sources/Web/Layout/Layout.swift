@@ -87,11 +87,18 @@ struct Layout {
     HTML.nav(.class("main"), .aria("label", t("frame.nav"))) {
       ul {
         for item in items(who) where item != .search && item != .help {
-          li { a(t(item.key), .href(item.address), .aria("current", item == nav ? "page" : nil)) }
+          li { a(t(item.key), .href(item.address), .aria("current", item == here ? current(item) : nil)) }
         }
       }
     }
   }
+
+  /// Which of the head's links one is at: as the page says, or the one whose room the page lies in.
+  private var here: Navigation? { nav ?? Navigation.allCases.first { path.hasPrefix($0.address.path + "/") } }
+
+  private func current(_ item: Navigation) -> String { item.address.path == path ? "page" : "true" }
+
+  private var path: String { String(scene.base.path.text.prefix { $0 != "?" }) }
 
   /// Search is posted, so that no name and no CPR number ever stands in an address, a log or a history.
   private func search(_ who: Who) -> Node {

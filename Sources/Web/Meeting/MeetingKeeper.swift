@@ -14,10 +14,13 @@ struct MeetingKeeper {
 
   init(_ held: MeetingRoom) { self.held = held }
 
-  /// For some days after a meeting's end, where lines that couldn't be sent before are sent from its minutes.
-  init?(after held: MeetingRoom) {
-    guard let ended = held.meeting.ended, held.room.may(.writeContact),
-      held.room.now < ended.recordedAt.adding(hours: 24 * Self.daysAfter)
+  /// On the minutes, for some days after the meeting was ended or called off: lines that couldn't be sent before, as
+  /// where it was held without a connection and called off by somebody who couldn't know, are sent from there.
+  init?(minutes held: MeetingRoom) {
+    guard held.room.may(.writeContact),
+      let over = held.meeting.ended?.recordedAt
+        ?? (held.meeting.standing == .calledOff ? held.meeting.calledOff?.recordedAt : nil),
+      held.room.now < over.adding(hours: 24 * Self.daysAfter)
     else { return nil }
     self.init(held)
   }
@@ -28,6 +31,7 @@ struct MeetingKeeper {
       .data("key", key), .data("offline", t("meetings.offline")), .data("saved", t("meetings.saved")),
       .data("waiting", t("meetings.waiting")), .data("signin", t("meetings.sign-in")),
       .data("refused", t("meetings.refused")), .data("memory", t("meetings.memory")),
+      .data("half", t("meetings.half")), .data("away", t("meetings.half.away")),
       .data("leaving", t("meetings.leaving")), .data("leaving-memory", t("meetings.leaving.memory"))
     ) {
       p("", .class("meeting-state"), .role("status"))

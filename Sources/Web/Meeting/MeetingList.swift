@@ -33,10 +33,12 @@ struct MeetingList: Sendable {
 
   func view(_ t: Words) -> Node {
     div(.class("meetings")) {
-      for meeting in running {
+      if !running.isEmpty {
         card(t("meetings.running"), id: "i-gang", "urgent") {
-          line(meeting, t)
-          p { a(t("meetings.go-on"), .href(Places.meeting(id, meeting.id)), .class("button")) }
+          for meeting in running {
+            line(meeting, t)
+            p { a(t("meetings.go-on"), .href(Places.meeting(id, meeting.id)), .class("button")) }
+          }
         }
       }
       card(t("meetings.planned"), id: "planlagt") {

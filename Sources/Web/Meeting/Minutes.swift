@@ -26,10 +26,11 @@ struct Minutes: Sendable {
       above: MeetingList.way(held.people.childName, held.room)
     ) {
       if let whose = held.whose { whose.node("meetings.whose.minutes", t) { Places.minutes($0, held.id) } }
-      div(.id("frisk-referat"), .data("fresh", ""), .tabindex(-1)) { minutes.paper }
-      if let keeper = MeetingKeeper(after: held) {
+      if let keeper = MeetingKeeper(minutes: held) {
         keeper.node("screen-only") { FormToken.field(held.room.visit.formToken) }
       }
+      h2(t("meetings.minutes.label"), .class("hidden"))
+      div(.id("frisk-referat"), .data("fresh", ""), .tabindex(-1)) { minutes.paper }
       div(.class("screen-only")) {
         minutes.offers
         p { a(t("meetings.all"), .href(Places.meetings(held.room.id))) }
@@ -146,7 +147,7 @@ struct Minutes: Sendable {
   /// said in the meeting all the same.
   private func late(_ sequence: Int, _ said: When, _ arrived: Instant) -> Node {
     guard let ended = meeting.ended, sequence > ended.sequence else { return .empty }
-    let isSaidThere = said.earliest.map { $0 <= ended.recordedAt } ?? false
+    let isSaidThere = said.earliest.map { $0 <= ended.over } ?? false
     let key = isSaidThere ? "meetings.minutes.arrived" : "meetings.minutes.late"
     return span(" (\(t(key, ["when": t.dateTime(arrived)])))", .class("quiet"))
   }

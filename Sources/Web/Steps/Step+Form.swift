@@ -6,7 +6,7 @@ extension Step {
     var fields = asks(StepFields(kind: kind), desk)
     if concernsSiblings, !desk.siblings.isEmpty {
       let others = desk.siblings.map { Field.Option($0.id.rawValue, text: $0.name) }
-      fields.append(Field.several("also", "step.also", others).help("step.also-help"))
+      fields.append(Field.several("also", "step.also", others).help("step.also-help").gone("step.sibling-gone"))
     }
     switch happened {
     case .day: fields.append(Field.date("happened", "step.happened").past().depending())

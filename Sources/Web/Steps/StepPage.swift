@@ -27,15 +27,17 @@ struct StepPage {
 
   func take() async throws -> Reply {
     try await room.take(page) { answers in
-      try checkIsOpen(desk.file)
+      if !isOpen(desk.file), let closed = desk.file.closings.standing {
+        throw Refusal(.caseClosed, dates: ["date": closed.day])
+      }
       var others: [OpenedCase] = []
       for id in answers.chosen("also") where CaseID(rawValue: id) != room.id {
         others.append(try await room.open(CaseID(rawValue: id), for: step.action))
       }
-      for other in others { try checkIsOpen(other.file) }
       // Ticked on a page that was shown before the sibling's case was closed: what isn't asked any more isn't dropped.
-      if Set(room.form.all("also")).subtracting([room.id.rawValue]).count > others.count {
-        throw FieldError("", room.t("step.sibling-closed"))
+      let ticked = Set(room.form.all("also")).subtracting([room.id.rawValue])
+      if ticked.count > others.count || others.contains(where: { !isOpen($0.file) }) {
+        throw FieldError("", room.t("step.sibling-gone"))
       }
       let filings = try step.filings(answers, desk, in: room, also: others, approved: law.isMergedAllowed)
       try await room.write(filings, in: [room.opened] + others)
@@ -43,10 +45,7 @@ struct StepPage {
     }
   }
 
-  private func checkIsOpen(_ file: CaseFile) throws(Refusal) {
-    guard step.needsOpenCase, let closed = file.closings.standing else { return }
-    throw Refusal(.caseClosed, dates: ["date": closed.day])
-  }
+  private func isOpen(_ file: CaseFile) -> Bool { !step.needsOpenCase || file.closings.isOpen }
 
   private var title: String { room.t(step.name.key, ["plan": law.planName]) }
 

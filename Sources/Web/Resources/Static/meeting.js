@@ -82,6 +82,8 @@
 
     const lines = () =>
       [...memory].filter(([id]) => id.startsWith(`${mine}/linje/`)).sort(([a], [b]) => (a < b ? -1 : 1))
+    // What was being written when the meeting was ended: it stands in no form any more, and is shown to be copied.
+    const halves = () => (isWritten ? [] : [...memory].filter(([id, { fields }]) => id.startsWith(`${mine}/skrives/`) && words(fields).length))
     // What signing out would cost is said until nothing waits; beside it only what asks something of the person.
     const say = (text, kind = '', asks = false) => {
       isWarned &&= lines().length > 0
@@ -89,7 +91,11 @@
       state.replaceChildren(...(isWarned ? (asks ? [text, ' ', leaving] : [leaving]) : [text]))
       state.dataset.kind = isWarned ? 'offline' : kind
     }
-    const sayOffline = () => say(key ? texts.offline : `${texts.offline} ${texts.memory}`, 'offline')
+    // The minutes of a meeting that is over are only read: there a connection is missed only by what waits.
+    const isWritten = root.querySelector('.parts') !== null
+    const sayOffline = () => {
+      if (isWritten || lines().length) say(key ? texts.offline : `${texts.offline} ${texts.memory}`, 'offline')
+    }
     const words = (fields) =>
       fields.filter(([name, value]) => !name.startsWith('_') && name !== 'skrevet' && value.trim()).map(([, v]) => v)
 
@@ -104,8 +110,23 @@
           if (line.problem) item.className = 'refused'
           return item
         }),
+        ...halves().map(([id, { fields }]) => {
+          const item = document.createElement('li')
+          item.dataset.waits = texts.half
+          item.textContent = `${words(fields).join(' · ')} `
+          const away = document.createElement('button')
+          away.type = 'button'
+          away.className = 'button plain small'
+          away.textContent = texts.away
+          away.addEventListener('click', async () => {
+            await remove(id)
+            show()
+          })
+          item.append(away)
+          return item
+        }),
       )
-      list.hidden = waiting.length === 0
+      list.hidden = list.children.length === 0
     }
 
     const store = async (id, value) => {
@@ -188,10 +209,14 @@
         return 'refused'
       }
       await remove(id)
-      const isHere = path === location.pathname
-      if (isHere) await refresh(answer)
-      else if (path.endsWith(`/moede/${mark}`)) await refresh(await fetch(location.href))
-      else if (!lines().length) location.assign(answer.url)
+      const isSame = path.endsWith(isWritten ? `/moede/${mark}` : `/moede/${mark}/referat`)
+      if (path === location.pathname) await refresh(answer)
+      else if (isSame) await refresh(await fetch(location.href))
+      else if (!lines().length) {
+        // The meeting has ended, and its minutes show also what was being written; or it was called off and held after all.
+        await Promise.all([...root.querySelectorAll('form[data-dirty]')].map(hold))
+        location.assign(answer.url)
+      }
       return 'sent'
     }
 
@@ -261,9 +286,9 @@
     const timers = new Map()
     const hold = (form) => {
       clearTimeout(timers.get(form))
-      if (!form.dataset.dirty) return
+      if (!form.dataset.dirty) return null
       const fields = [...new FormData(form)].filter(([field]) => !field.startsWith('_'))
-      store(`${mine}/skrives/${form.dataset.line}`, { fields })
+      return store(`${mine}/skrives/${form.dataset.line}`, { fields })
     }
     root.addEventListener('input', (event) => {
       const form = event.target.closest('form[data-line]')
@@ -292,7 +317,7 @@
         event.preventDefault()
         history.pushState({ part: link.dataset.part }, '', link.href)
         turn(link.dataset.part, true)
-      } else if ((isOffline || !navigator.onLine) && link.origin === location.origin && link.pathname !== location.pathname) {
+      } else if (isWritten && (isOffline || !navigator.onLine) && link.origin === location.origin && link.pathname !== location.pathname) {
         event.preventDefault()
         sayOffline()
       }
@@ -300,7 +325,7 @@
     addEventListener('popstate', () => {
       const part = new URL(location.href).searchParams.get('del')
       if (part) turn(part, false)
-      else if (root.querySelector('.parts')) location.reload()
+      else if (isWritten) location.reload()
     })
 
     // What has not arrived waits, sealed, for the same writer to sign in again: while lines wait, that is said first.
@@ -312,7 +337,11 @@
       scrollTo(0, 0)
     })
 
-    addEventListener('online', pump)
+    addEventListener('online', () => {
+      isOffline = false
+      if (!lines().length) say('')
+      pump()
+    })
     addEventListener('offline', () => {
       isOffline = true
       sayOffline()
