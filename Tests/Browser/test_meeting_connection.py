@@ -232,6 +232,24 @@ def test_a_meeting_called_off_by_somebody_who_could_not_know(visit):
     expect(page.locator(".waiting")).to_be_hidden()
 
 
+def test_the_meeting_is_not_ended_over_what_somebody_is_still_writing(visit):
+    sofa = started(visit)
+    page = sofa.page
+    sofa.go("aftaler")
+    sofa.hand.write("Det har vi aftalt", "Ikke færdig")
+    sofa.go("referat")
+    sofa.send("Slut mødet")
+    expect(page.locator(".meeting-state")).to_contain_text("Mødet er ikke sluttet")
+    expect(page.locator("#del-aftaler")).to_be_visible()
+    expect(sofa.hand.labelled("Det har vi aftalt")).to_have_value("Ikke færdig")
+    sofa.send("Det er aftalt")
+    sofa.saved("Ikke færdig")
+    sofa.go("referat")
+    sofa.send("Slut mødet")
+    page.wait_for_url("**/referat")
+    expect(page.locator(".agreement")).to_contain_text("Ikke færdig")
+
+
 def test_a_connection_that_was_away_for_a_moment_stops_nobody(visit):
     sofa = started(visit, cuts=True)
     page = sofa.page

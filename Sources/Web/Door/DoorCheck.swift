@@ -38,7 +38,8 @@ enum DoorCheck {
       }
       p(
         worry.isAnonymous
-          ? t(worry.who == .professional ? "door.check.unnamed" : "door.check.anonymous") : t("door.check.named"),
+          ? t(worry.who == .professional ? "door.check.unnamed" : "door.check.anonymous")
+          : t(worry.canBeReached ? "door.check.named" : "door.check.unreached"),
         .class("notice info"))
       DoorSend.form(visit)
     }

@@ -121,4 +121,7 @@ extension Worry {
     if who == .neighbour, typed["anonymous"] == "yes" { return true }
     return [name, text("mail"), text("phone")].allSatisfy(\.isEmpty)
   }
+
+  /// There is a telephone or a mail to answer by.
+  var canBeReached: Bool { !text("mail").isEmpty || !text("phone").isEmpty }
 }

@@ -61,6 +61,7 @@ struct Screen {
             error: errors.first { $0.field == Self.field(line.id) }?.message, say: say
           ).node
         }
+        p(t("feedback.sheet.seen", ["name": visit.me.name]), .class("quiet"))
         div(.class("actions")) {
           button(t("feedback.sheet.send"), .type(.submit), .class("button"))
           if canBePartly(typed, errors) {

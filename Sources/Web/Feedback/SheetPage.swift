@@ -44,7 +44,7 @@ struct SheetPage {
   func reply() -> Reply {
     let (t, sheet) = (room.t, record.content)
     return room.page(
-      t("feedback.sheet-title", ["name": sheet.instrument.name, "day": t.dayAndMonth(record.day)]),
+      t("feedback.sheet-title", ["name": sheet.instrument.name, "day": t.dayAndMonth(record.day, on: room.today)]),
       above: room.toolWay(childName)
     ) {
       if isPutRight { Notice.info(t("feedback.was-put-right")) }

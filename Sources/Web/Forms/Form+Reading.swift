@@ -31,8 +31,15 @@ extension Field {
   func missing(_ t: Words) -> String? {
     switch need {
     case .optional, .depends: nil
-    case .sense: t("form.error.missing", ["label": t(label)])
+    case .sense: t(isChosen ? "form.error.unchosen" : "form.error.missing", ["label": t(label)])
     case .law(let law): t("form.error.missing-law", ["label": t(label), "law": law])
+    }
+  }
+
+  private var isChosen: Bool {
+    switch kind {
+    case .choice, .several, .select, .yesNo: true
+    default: false
     }
   }
 

@@ -8,10 +8,11 @@ extension CaseVisit {
     guard let id = meeting, let held = file.meetings.named(id) else { return .empty }
     let isRunning = held.standing == .running
     guard isRunning || whose != nil else { return .empty }
-    let part = MeetingPart.reached(by: held)
+    // The tools are used at the table; from a sheet of feedback one goes on where the meeting has come to.
+    let part = base.path.text.contains("/feedback") ? MeetingPart.reached(by: held) : .table
     return nav(.class("meeting-bar"), .aria("label", t("meetings.bar"))) {
       if isRunning {
-        a(t("meetings.back"), .href(Places.meeting(self.id, id)), .class("button"))
+        a(t("meetings.back"), .href(Places.meeting(self.id, id, part)), .class("button"))
         span(t(held.form), .class("which"))
         if let next = part.following {
           a(t("meetings.bar.next", ["part": t(next.key)]), .href(Places.meeting(self.id, id, next)))

@@ -31,7 +31,8 @@ struct MeetingKeeper {
       .data("key", key), .data("offline", t("meetings.offline")), .data("saved", t("meetings.saved")),
       .data("waiting", t("meetings.waiting")), .data("signin", t("meetings.sign-in")),
       .data("refused", t("meetings.refused")), .data("memory", t("meetings.memory")),
-      .data("half", t("meetings.half")), .data("away", t("meetings.half.away")),
+      .data("unsaved", t("meetings.unsaved")), .data("half", t("meetings.half")),
+      .data("away", t("meetings.half.away")),
       .data("leaving", t("meetings.leaving")), .data("leaving-memory", t("meetings.leaving.memory"))
     ) {
       p("", .class("meeting-state"), .role("status"))

@@ -23,7 +23,7 @@ struct Minutes: Sendable {
     let t = held.t
     return held.room.page(
       t("meetings.minutes.title", ["meeting": held.title]), narrow: true,
-      above: MeetingList.way(held.people.childName, held.room)
+      above: held.room.toolWay(held.people.childName)
     ) {
       if let whose = held.whose { whose.node("meetings.whose.minutes", t) { Places.minutes($0, held.id) } }
       if let keeper = MeetingKeeper(minutes: held) {
@@ -82,7 +82,7 @@ struct Minutes: Sendable {
     return definitions([
       (t("entry.meeting.planned.form"), .text(t(meeting.form))),
       (t("meetings.when"), .text([meeting.when(t), plan.place].compactMap { $0 }.joined(separator: ", "))),
-      (t("entry.meeting.opened.present"), others.isEmpty ? nil : .text(others.joined(separator: ", "))),
+      (t("meetings.minutes.present"), others.isEmpty ? nil : .text(others.joined(separator: ", "))),
       (
         t("meetings.interpreter"),
         interpreters.isEmpty ? nil : .text(interpreters.map(\.name).joined(separator: ", "))
@@ -100,7 +100,9 @@ struct Minutes: Sendable {
       for topic in all {
         li {
           topic.words
-          if !meeting.talkedOf.contains(topic.id) { span(" – \(t("meetings.not-talked-of"))", .class("quiet")) }
+          if meeting.ended != nil, !meeting.talkedOf.contains(topic.id) {
+            span(" – \(t("meetings.not-talked-of"))", .class("quiet"))
+          }
         }
       }
     }
@@ -113,13 +115,20 @@ struct Minutes: Sendable {
       if let goal = entry.record(GoalLooked.self)?.content.for, let words = held.room.file.goals.named(goal)?.words {
         ": \(words)"
       }
-      for passage in entry.content?.passages ?? [] {
+      for passage in passages(entry) {
         span(
           " · \(t(passage.heading)): \(passage.isKey ? t(passage.text) : passage.text)",
           .class("made \(passage.sender.rawValue)"))
       }
       late(entry.sequence, entry.happenedAt, entry.recordedAt)
     }
+  }
+
+  /// Of a sheet, whose it was: what was marked on it was given to be talked of, not to be read aloud.
+  private func passages(_ entry: Entry) -> [Passage] {
+    let all = entry.content?.passages ?? []
+    guard entry.kind == MeasureTaken.kind else { return all }
+    return all.filter { $0.heading.hasSuffix(".instrument") || $0.heading.hasSuffix(".rater") }
   }
 
   private func said(_ said: Record<WordsSaid>) -> Node {

@@ -82,6 +82,10 @@ extension Words {
 
   /// "3 dage over", "5 timer over"
   func overdue(_ instant: Instant, now: Instant) -> String {
+    let day = DanishTime.day(at: instant)
+    if instant == DanishTime.end(of: day) {
+      return self("duty.days-over", count: max(1, DanishTime.day(at: now).days(since: day)))
+    }
     let hours = Int((now.milliseconds - instant.milliseconds) / 3_600_000)
     return hours < 24 ? self("duty.hours-over", count: hours) : self("duty.days-over", count: hours / 24)
   }

@@ -163,7 +163,7 @@ enum TeamClock {
       let days = scene.today.days(since: day)
       return Pill.late(days == 0 ? t("team.due.over-today") : t("team.due.over", count: days))
     }
-    if due < scene.now.adding(hours: 48) { return Pill.soon(t.distance(due, now: scene.now)) }
+    if due < scene.now.adding(hours: 48) { return Pill.soon(t.distanceToDue(due, now: scene.now)) }
     return Pill.calm(t.relative(day, today: scene.today))
   }
 }

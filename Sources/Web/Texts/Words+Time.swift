@@ -16,6 +16,11 @@ extension Words {
     "\(day.day)\(language == .danish ? "." : "") \(self("time.month.\(day.month)"))"
   }
 
+  /// "4. juni", and where it isn't of the year one is in, "4. juni 2025".
+  public func dayAndMonth(_ day: Day, on today: Day) -> String {
+    day.year == today.year ? dayAndMonth(day) : shortDate(day)
+  }
+
   /// "14.05", English "14:05"
   public func clock(_ instant: Instant) -> String {
     clock(DanishTime.clock(at: instant).time)

@@ -65,6 +65,23 @@ import Testing
     }
   }
 
+  /// A name alone is no way to answer: nobody is promised a call that can't be made.
+  @Test func whoeverLeavesNoTelephoneIsPromisedNoCall() async throws {
+    let bench = try await Bench()
+    try await bench.browse { browser in
+      let check = try await Self.write(
+        browser,
+        [
+          .you: [("relation", "neighbour")], .children: [("child-0-name", "Emil")], .words: [("words", Self.words)],
+          .reach: [("anonymous", "no"), ("name", "Bo Nabo")],
+        ])
+      #expect(check.body.contains("så vi kan ikke svare dig") && !check.body.contains("og kan svare dig"))
+      #expect(try await browser.post(Places.doorSend()).status == 303)
+      let receipt = try await browser.get(Places.doorReceipt()).body
+      #expect(receipt.contains("kan ikke skrive eller ringe til dig") && !receipt.contains("skriver eller ringer vi"))
+    }
+  }
+
   @Test func anAnonymousNeighbourSendsAndGetsAReceipt() async throws {
     let bench = try await Bench()
     try await bench.browse { browser in

@@ -89,6 +89,20 @@ import Testing
     }
   }
 
+  @Test func theMinutesSayWhoFilledInASheetAndNotWhatTheyMarked() async throws {
+    let sheet = MeasureTaken(
+      id: "m1", instrument: MeasureInstrument(id: "trivselslinjer", version: "1", name: "Trivselslinjer"),
+      rater: .child,
+      age: 12, occasion: .start, way: .screen, marks: [MeasureMark("home", "1.7"), MeasureMark("school", "2.9")],
+      words: "Det siger jeg kun her", meeting: Bench.meeting)
+    let bench = try await Bench.withMeeting(Bench.begun, sheet)
+    try await bench.browse(as: Bench.mette) { browser in
+      let minutes = try await browser.get(Places.minutes(Bench.alma, Bench.meeting)).body
+      #expect(minutes.contains("Trivselslinjer") && minutes.contains("Barnet eller den unge"))
+      for kept in ["1,7", "2,9", "Det siger jeg kun her"] { #expect(!minutes.contains(kept), "\(kept)") }
+    }
+  }
+
   @Test func whatCameAfterTheMeetingsEndSaysSoInTheMinutes() async throws {
     let bench = try await Bench.withMeeting(
       Bench.begun, AgreementMade(id: "a1", meeting: Bench.meeting, what: "Mor ringer"),

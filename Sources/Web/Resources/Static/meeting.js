@@ -110,10 +110,10 @@
           if (line.problem) item.className = 'refused'
           return item
         }),
-        ...halves().map(([id, { fields }]) => {
+        ...halves().map(([id, { fields, label }]) => {
           const item = document.createElement('li')
           item.dataset.waits = texts.half
-          item.textContent = `${words(fields).join(' · ')} `
+          item.textContent = `${label ?? words(fields).join(' · ')} `
           const away = document.createElement('button')
           away.type = 'button'
           away.className = 'button plain small'
@@ -259,11 +259,26 @@
       delete form.dataset.dirty
     }
 
+    // What stands in a form, as a person reads it.
+    const written = (form) =>
+      [...form.querySelectorAll('textarea, select, input:not([type=hidden])')]
+        .map((field) => (field.type === 'checkbox' || field.type === 'radio' ? field.checked && field.labels[0]?.textContent : field.value))
+        .filter((text) => text && text.trim())
+        .join(' · ')
+
     let count = 0
     root.addEventListener('submit', async (event) => {
       const form = event.target
       if (!form.dataset.line) return
       event.preventDefault()
+      // The meeting isn't ended over what somebody is still writing.
+      const begun = [...root.querySelectorAll('form[data-dirty]')].find((other) => other !== form && written(other))
+      if (form.dataset.line === 'moede-slut' && begun) {
+        turn(begun.closest('.part').id.slice('del-'.length), true)
+        begun.querySelector('textarea, input:not([type=hidden])')?.focus()
+        say(texts.unsaved, 'offline')
+        return
+      }
       const fields = [...new FormData(form)].filter(([name]) => name !== '_csrf' && name !== '_draft')
       const first = form.querySelector('textarea, input[type=text]')
       fields.push(['skrevet', String(Date.now())])
@@ -288,7 +303,7 @@
       clearTimeout(timers.get(form))
       if (!form.dataset.dirty) return null
       const fields = [...new FormData(form)].filter(([field]) => !field.startsWith('_'))
-      return store(`${mine}/skrives/${form.dataset.line}`, { fields })
+      return store(`${mine}/skrives/${form.dataset.line}`, { fields, label: written(form) })
     }
     root.addEventListener('input', (event) => {
       const form = event.target.closest('form[data-line]')

@@ -115,7 +115,7 @@ extension RulerPage {
           li {
             paragraphs(note.content.words)
             p(.class("by")) {
-              "\(seats.plate(note.content.by).short), \(t.dayAndMonth(note.day))"
+              "\(seats.plate(note.content.by).short), \(t.dayAndMonth(note.day, on: room.today))"
               if canWrite {
                 a(
                   t("table.end"),

@@ -88,7 +88,7 @@ extension SafetyPage {
         }
       }
       p(.class("by")) {
-        "\(seats.plate(said.by).short), \(t.dayAndMonth(record.day))"
+        "\(seats.plate(said.by).short), \(t.dayAndMonth(record.day, on: room.today))"
         if canWrite {
           a(
             t("safety.reword"), .href(room.at(Places.safetyReword(room.id, Slug(rawValue: said.id))).at(Self.formID)),

@@ -6,9 +6,8 @@ struct TableSummary: Sendable {
   struct Line: Sendable {
     /// "Hjemme, barnets trivsel"
     let what: String
-    /// "Alma 2, Sofie 3 af 5"
+    /// "Alma 2, Sofie 3 af 5 (4. juni)"; each with its own day where they weren't set together.
     let marks: String
-    let latest: Day
   }
 
   let lines: [Line]
@@ -21,23 +20,26 @@ struct TableSummary: Sendable {
       let same = file.ruler.latest.filter {
         $0.content.side == mark.content.side && $0.content.context == mark.content.context
       }
-      let marks = same.map { "\(plates.plate($0.content.by).short) \(HalfPlaces.text($0.content.place))" }
+      let marks = same.map { ($0.day, "\(plates.plate($0.content.by).short) \(HalfPlaces.text($0.content.place))") }
       lines.append(
-        Line(
-          what: Self.what(mark.content, t),
-          marks: "\(marks.joined(separator: ", ")) \(t("table.of", ["most": String(mark.content.steps)]))",
-          latest: same.map(\.day).max() ?? mark.day))
+        Line(what: Self.what(mark.content, t), marks: Self.joined(marks, most: mark.content.steps, on: day, t)))
     }
     let safety = file.safetyMaps.latestMarks
     if !safety.isEmpty {
-      let marks = safety.map { "\(plates.plate($0.content.by).short) \(HalfPlaces.text($0.content.place))" }
-      lines.append(
-        Line(
-          what: t("safety.line"), marks: "\(marks.joined(separator: ", ")) \(t("table.of", ["most": "10"]))",
-          latest: safety.map(\.day).max() ?? day))
+      let marks = safety.map { ($0.day, "\(plates.plate($0.content.by).short) \(HalfPlaces.text($0.content.place))") }
+      lines.append(Line(what: t("safety.line"), marks: Self.joined(marks, most: 10, on: day, t)))
     }
     self.lines = lines
     plan = file.safetyMaps.plan(on: day).map(\.content)
+  }
+
+  private static func joined(_ marks: [(day: Day, text: String)], most: Int, on today: Day, _ t: Words) -> String {
+    let of = t("table.of", ["most": String(most)])
+    guard let day = marks.first?.day, marks.contains(where: { $0.day != day }) else {
+      return
+        "\(marks.map(\.text).joined(separator: ", ")) \(of)\(marks.first.map { " (\(t.dayAndMonth($0.day, on: today)))" } ?? "")"
+    }
+    return marks.map { "\($0.text) \(of) (\(t.dayAndMonth($0.day, on: today)))" }.joined(separator: ", ")
   }
 
   private static func what(_ mark: RulerMarked, _ t: Words) -> String {
@@ -48,7 +50,7 @@ struct TableSummary: Sendable {
     guard !lines.isEmpty || !plan.isEmpty else { return .empty }
     return card(t("table.summary"), id: "ved-bordet") {
       if !lines.isEmpty {
-        definitions(lines.map { ($0.what, .text("\($0.marks) (\(t.dayAndMonth($0.latest)))")) })
+        definitions(lines.map { ($0.what, .text($0.marks)) })
       }
       if !plan.isEmpty {
         h3(t("safety.plan"))
