@@ -168,7 +168,7 @@ struct GenogramDrawing {
   /// "Mia Holm, mor, født 1985, 40 år"
   private func said(_ node: KinNode) -> String {
     let row = layout.table.first { $0.person == node.person }
-    let relation = row.map { KinWords(model.tree, t).relation($0.relation, node.person) }
+    let relation = row.map { KinWords(model.tree, t).relation($0.relation, node.person, to: layout.centre) }
     let born = node.birth?.year.map { t("genogram.said.born", ["year": String($0)]) }
     let died =
       node.symbol.marks.contains(.dead)

@@ -68,7 +68,8 @@ extension GenogramModel {
               a(name(row.person, t), .href(room.genogramPage(row.person.rawValue).at("valgt")))
               if let sign = words.sign(person, on: today) { span(" (\(sign))", .class("quiet")) }
             },
-            .text(words.relation(row.relation, row.person)), .text(born(person, words, t)), .text(died),
+            .text(words.relation(row.relation, row.person, to: layout.centre)), .text(born(person, words, t)),
+            .text(died),
             .text(facts.isEmpty ? "–" : facts + "."),
           ]
         })

@@ -17,7 +17,7 @@ struct GenogramPanel {
     return section(.class("card kin-panel"), .aria("labelledby", "valgt"), .id("panel")) {
       h2(model.name(chosen, t), .id("valgt"), .tabindex(-1))
       p(.class("quiet")) {
-        if let row { span(words.relation(row.relation, chosen)) }
+        if let row { span(words.relation(row.relation, chosen, to: model.layout.centre)) }
         if let born = words.date(model.tree[chosen]?.birth) { span(", \(t("genogram.said.born", ["year": born]))") }
       }
       if let note = model.drawn.person(chosen.rawValue)?.note { blockquote(note) }

@@ -32,10 +32,13 @@ struct KinWords {
 
   func names(_ ids: [KinID]) -> String { ids.map(name).joined(separator: ", ") }
 
-  /// "mor", "halvbror", "mors søster" is told by the facts.
-  func relation(_ relation: KinRelation, _ person: KinID) -> String {
+  /// "mor", "halvbror"; where it is one's mother's or father's, as Danish tells them apart: "mormor", "faster".
+  func relation(_ relation: KinRelation, _ person: KinID, to centre: KinID) -> String {
     let key = "genogram.relation.\(relation.key)"
     let gendered = "\(key).\(tree[person]?.gender.rawValue ?? "unknown")"
+    if let through = through(relation, person, to: centre), t.has("\(gendered).\(through.rawValue)") {
+      return t("\(gendered).\(through.rawValue)")
+    }
     if t.has(gendered) { return t(gendered) }
     switch relation {
     case .parent(let kind), .child(let kind):
@@ -44,6 +47,19 @@ struct KinWords {
       return t(isParent ? "genogram.relation.parent-of" : "genogram.relation.child-of", ["what": what])
     default: return t.has(key) ? t(key) : t("genogram.relation.distant")
     }
+  }
+
+  /// Through which parent, where it is one of them alone.
+  private func through(_ relation: KinRelation, _ person: KinID, to centre: KinID) -> Gender? {
+    func parents(_ id: KinID) -> Set<KinID> { Set(tree.parents.filter { $0.child == id }.map(\.parent)) }
+    let those = parents(centre).filter { parent in
+      switch relation {
+      case .ancestor(2): parents(parent).contains(person)
+      case .auntOrUncle(1): parent != person && !parents(parent).isDisjoint(with: parents(person))
+      default: false
+      }
+    }
+    return those.count == 1 ? those.first.flatMap { tree[$0]?.gender } : nil
   }
 
   /// Each once: what is the same to several is said of all of them together.
@@ -75,8 +91,7 @@ struct KinWords {
     if fact.key == "sibling" { return "\(t(TieNature.siblings)): \(names)" }
     if fact.key == "lives-in" {
       guard let value else { return t("genogram.fact.lives", ["names": names]) }
-      let place = value == t("genogram.home") ? value.lowercasedFirst : value
-      return t("genogram.fact.lives-in", ["names": names, "place": place])
+      return t("genogram.fact.lives-in", ["names": names, "place": value])
     }
     guard let dash = fact.key.firstIndex(of: "-") else { return names }
     let (head, tail) = (String(fact.key[..<dash]), String(fact.key[fact.key.index(after: dash)...]))

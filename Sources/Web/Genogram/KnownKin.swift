@@ -22,7 +22,7 @@ struct KnownKin: Sendable {
       Genogram(of: tree, centre: family.child).layout.table.map { ($0.person, $0.relation) },
       uniquingKeysWith: { first, _ in first })
     var all = tree.relatives.filter { !near.contains($0.id) && $0.name != nil && !$0.isOutside }.map { one in
-      let relation = relations[one.id].map { words.relation($0, one.id) } ?? t("genogram.known.drawn")
+      let relation = relations[one.id].map { words.relation($0, one.id, to: family.child) } ?? t("genogram.known.drawn")
       return KnownKin(
         id: one.id.rawValue, person: family.registered[one.id], name: words.name(one.id),
         label: "\(words.name(one.id)) – \(relation)", isDrawn: true)

@@ -53,7 +53,7 @@ import Testing
         place, [("name", "Inge Holm"), ("gender", "woman"), ("birth", "ca. 1955"), ("nature", "biological")])
       #expect(saved.status == 303)
       let page = try await browser.get(path: try #require(saved.location))
-      #expect(page.body.contains("Inge Holm, bedstemor, født 1955"))
+      #expect(page.body.contains("Inge Holm, mormor, født 1955"))
       let after = Self.places(page)
       for (person, x) in before {
         #expect(abs((after[person] ?? 9_999) - x) < Int(GenogramDrawing.column), "\(person)")

@@ -26,6 +26,12 @@ extension TextsTests {
         if texts.byKey[gendered] != nil { keys.insert(gendered) }
       }
     }
+    // Danish says through which parent.
+    for key in ["grandparent", "aunt-or-uncle"] {
+      for who in ["woman", "man"] {
+        keys.formUnion(["woman", "man"].map { "genogram.relation.\(key).\(who).\($0)" })
+      }
+    }
     for kind in Custody.Kind.allCases { keys.insert("genogram.custody.\(kind.rawValue)") }
     return keys
   }
