@@ -147,6 +147,15 @@ def test_a_lost_case_gives_the_words_back(visit):
     expect(page.locator(".waiting")).to_be_hidden()
 
 
+def end_elsewhere(visit, sofa):
+    """The same writer ends the meeting on another machine."""
+    other = visit()
+    people.sign_in(other, CASEWORKER)
+    other.goto(f"{sofa.address}?del=referat")
+    other.get_by_role("button", name="Slut mødet").click()
+    other.wait_for_url("**/referat")
+
+
 def test_the_meeting_ended_while_a_line_waited(visit):
     sofa = started(visit, cuts=True)
     page = sofa.page
@@ -155,11 +164,7 @@ def test_the_meeting_ended_while_a_line_waited(visit):
     sofa.agree("Kom for sent")
     expect(page.locator(".waiting li")).to_have_count(1)
     # The writer ends the meeting on another machine. (Beside it on the same one, what waits would be sent first.)
-    other = visit()
-    people.sign_in(other, CASEWORKER)
-    other.goto(f"{sofa.address}?del=referat")
-    other.get_by_role("button", name="Slut mødet").click()
-    other.wait_for_url("**/referat")
+    end_elsewhere(visit, sofa)
     page.unroute("**/linje/**")
     page.evaluate("dispatchEvent(new Event('online'))")
     # It was said there and came late: it stands in the minutes, which say so.
@@ -178,11 +183,7 @@ def test_the_meeting_ended_elsewhere_while_the_writer_was_signed_out(visit):
     page.wait_for_timeout(600)
     page.context.clear_cookies()
     # Ended on another machine.
-    other = visit()
-    people.sign_in(other, CASEWORKER)
-    other.goto(f"{sofa.address}?del=referat")
-    other.get_by_role("button", name="Slut mødet").click()
-    other.wait_for_url("**/referat")
+    end_elsewhere(visit, sofa)
     # The tablet again: the meeting leads to its minutes, and the line goes there.
     page.unroute("**/linje/**")
     page.goto("/")

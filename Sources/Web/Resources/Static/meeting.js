@@ -104,9 +104,8 @@
       list.replaceChildren(
         ...waiting.map(([, line]) => {
           const item = document.createElement('li')
-          const text = line.label
           item.dataset.waits = texts.waiting
-          item.textContent = line.problem ? `${text}: ${line.problem}` : text
+          item.textContent = line.problem ? `${line.label}: ${line.problem}` : line.label
           if (line.problem) item.className = 'refused'
           return item
         }),
