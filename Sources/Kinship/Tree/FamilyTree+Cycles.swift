@@ -34,7 +34,7 @@ extension FamilyTree {
 
 extension ParentLink.Kind {
   /// Kinds by which blood or adoption carries a line on.
-  var isDescent: Bool {
+  public var isDescent: Bool {
     switch self {
     case .biological, .adoptive, .unspecified, .donor: true
     case .foster, .step, .guardian, .surrogate: false

@@ -50,7 +50,7 @@ extension DoorReceipt {
       let when = confirm.due.map { t.date(DanishTime.day(at: $0)) } ?? confirm.limit
       lines.append(t("door.next.confirm", ["when": when, "law": confirm.paragraph]))
     }
-    if worry.who == .professional, worry.canBeReached, let tell = law.tell {
+    if worry.who == .professional, !worry.isAnonymous, let tell = law.tell {
       lines.append(t("door.next.tell", ["law": tell.paragraph]))
     }
     if worry.who == .young { lines.append(t("door.next.young")) }

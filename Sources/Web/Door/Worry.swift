@@ -122,6 +122,7 @@ extension Worry {
     return [name, text("mail"), text("phone")].allSatisfy(\.isEmpty)
   }
 
-  /// There is a telephone or a mail to answer by.
-  var canBeReached: Bool { !text("mail").isEmpty || !text("phone").isEmpty }
+  /// There is a telephone or a mail to answer by. A professional is found at work, and whoever is young and has told
+  /// their name is looked for: only of others is a name alone nothing to answer by.
+  var canBeReached: Bool { who != .neighbour || !text("mail").isEmpty || !text("phone").isEmpty }
 }

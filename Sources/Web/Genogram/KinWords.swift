@@ -51,7 +51,9 @@ struct KinWords {
 
   /// Through which parent, where it is one of them alone.
   private func through(_ relation: KinRelation, _ person: KinID, to centre: KinID) -> Gender? {
-    func parents(_ id: KinID) -> Set<KinID> { Set(tree.parents.filter { $0.child == id }.map(\.parent)) }
+    func parents(_ id: KinID) -> Set<KinID> {
+      Set(tree.parents.filter { $0.child == id && $0.kind.isDescent }.map(\.parent))
+    }
     let those = parents(centre).filter { parent in
       switch relation {
       case .ancestor(2): parents(parent).contains(person)

@@ -9,7 +9,7 @@ extension CaseVisit {
     let isRunning = held.standing == .running
     guard isRunning || whose != nil else { return .empty }
     // The tools are used at the table; from a sheet of feedback one goes on where the meeting has come to.
-    let part = base.path.text.contains("/feedback") ? MeetingPart.reached(by: held) : .table
+    let part = base.path.text.hasPrefix(Places.feedback(self.id).path) ? MeetingPart.reached(by: held) : .table
     return nav(.class("meeting-bar"), .aria("label", t("meetings.bar"))) {
       if isRunning {
         a(t("meetings.back"), .href(Places.meeting(self.id, id, part)), .class("button"))

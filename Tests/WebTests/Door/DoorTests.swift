@@ -82,6 +82,20 @@ import Testing
     }
   }
 
+  /// Somebody young who tells their name is looked for, and isn't sent away for want of a telephone.
+  @Test func whoeverIsYoungIsNotToldThatNobodyCanAnswer() async throws {
+    let bench = try await Bench()
+    try await bench.browse { browser in
+      let check = try await Self.write(
+        browser, as: .young, [.you: [("child-0-name", "Emil Skov")], .words: [("words", Self.words)]])
+      #expect(!check.body.contains("så vi kan ikke svare dig"))
+      #expect(try await browser.post(Places.doorSend()).status == 303)
+      let receipt = try await browser.get(Places.doorReceipt()).body
+      #expect(!receipt.contains("Du er anonym") && !receipt.contains("kan ikke skrive eller ringe til dig"))
+      #expect(receipt.contains("vil gerne tale med dig"))
+    }
+  }
+
   @Test func anAnonymousNeighbourSendsAndGetsAReceipt() async throws {
     let bench = try await Bench()
     try await bench.browse { browser in
